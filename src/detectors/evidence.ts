@@ -1,4 +1,5 @@
 import type {Span} from '../documents/span.js';
+import type {ReadingLanguage, ReadingPart} from '../names/lattice.js';
 
 /** Why a candidate was proposed. `sentence` in `explain.ts` puts each into words. */
 export type Evidence =
@@ -8,7 +9,8 @@ export type Evidence =
 			readonly kind: 'reading';
 			readonly found: string;
 			readonly source: string;
-			readonly parts: readonly {readonly characters: string; readonly reading: string; readonly system: string}[];
+			readonly language: ReadingLanguage;
+			readonly parts: readonly ReadingPart[];
 	  }
 	| {
 			readonly kind: 'words';

@@ -1,0 +1,81 @@
+import {isFunctionWord} from '../names/words.js';
+import {type Alignment, soundShare} from './align.js';
+import type {Context} from './context.js';
+import type {Candidate} from './detector.js';
+import type {Evidence} from './evidence.js';
+import {type Sheet, wordsSpan} from './sheet.js';
+import {isPlainRunWord, lengthOdds, ordinaryOdds, presenceOdds, probability, soundOdds} from './weigh.js';
+
+/**
+ * Finds renderings that sound like an entry's but are spelled otherwise: “Brinken”, “Avril Haynes”, “Taisin”.
+ * Leaves alone: another entry's right form, ordinary words, a surname behind a given name that is not the entry's.
+ */
+export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Context): Candidate | null {
+	const {form, pairs} = alignment;
+	if (form.status === 'forbidden' || form.status === 'swapped') return null;
+	if (pairs.some((pair) => pair.kind === 'missing' || pair.kind === 'extra')) return null;
+	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
+	if (sounds.length === 0 || sounds.every((pair) => pair.edits.length === 0)) return null;
+	let odds = presenceOdds(form.entry, context);
+	let worst = 0;
+	let letters = 0;
+	const evidence: Evidence[] = [];
+	for (const pair of pairs) {
+		if (pair.kind === 'same') {
+			if (!isFunctionWord(form.keys[pair.form]!)) odds += 1.2;
+			letters += form.keys[pair.form]!.length;
+			continue;
+		}
+		if (pair.kind !== 'sound' && pair.kind !== 'joined') continue;
+		const found = keysOf(sheet, pair.text, pair.kind === 'joined' ? pair.textLast : pair.text);
+		const right = form.keys.slice(pair.form, pair.kind === 'joined' ? pair.formLast + 1 : pair.form + 1).join('');
+		const share = soundShare(pair.cost, found, right);
+		worst = Math.max(worst, share);
+		letters += Math.min(found.length, right.length);
+		evidence.push({
+			kind: 'spelling',
+			found: context.document.text.slice(
+				sheet.words[pair.text]!.start,
+				sheet.words[pair.kind === 'joined' ? pair.textLast : pair.text]!.end,
+			),
+			right: form.words.slice(pair.form, pair.kind === 'joined' ? pair.formLast + 1 : pair.form + 1).join(' '),
+			sounds: pair.edits,
+		});
+		if (pair.kind === 'joined') {
+			if (pair.cost > 0) odds -= 1.5;
+		} else {
+			const ordinary = ordinaryOdds(sheet.words[pair.text]!, context);
+			odds += pairs.length > 1 && ordinary > -5.5 ? ordinary / 2.5 : ordinary;
+		}
+		if (pair.edits.length === 1 && (pair.edits[0] === 's=' || pair.edits[0] === 'es=')) odds -= 4;
+	}
+	odds += soundOdds(worst) + lengthOdds(letters);
+	if (form.entry.kind === 'person' && pairs.length === 1) odds += strangerOdds(alignment, sheet);
+	return {
+		rule: 'spelling',
+		entry: form.entry,
+		form,
+		segment: sheet.segment.index,
+		span: wordsSpan(sheet, alignment.first, alignment.last),
+		first: alignment.first,
+		last: alignment.last,
+		score: probability(odds),
+		evidence,
+	};
+}
+
+function keysOf(sheet: Sheet, first: number, last: number): string {
+	let keys = '';
+	for (let i = first; i <= last; i++) keys += sheet.words[i]!.key;
+	return keys;
+}
+
+/** A surname behind a capitalised word that is no office and no form of address is most likely somebody else's. */
+export function strangerOdds(alignment: {readonly first: number; readonly last: number}, sheet: Sheet): number {
+	const runFirst = sheet.runFirst[alignment.first]!;
+	const runLast = sheet.runLast[alignment.last]!;
+	let odds = 0;
+	if (runFirst >= 0 && runFirst < alignment.first && !isPlainRunWord(sheet, alignment.first - 1)) odds -= 2.5;
+	if (runLast > alignment.last && !isPlainRunWord(sheet, alignment.last + 1)) odds -= 2;
+	return odds;
+}

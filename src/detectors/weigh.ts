@@ -1,0 +1,51 @@
+import {WORD} from '../documents/token.js';
+import type {Entry} from '../glossary/entry.js';
+import {isEnglishWord, isFunctionWord} from '../names/words.js';
+import type {Context} from './context.js';
+import type {Sheet, Word} from './sheet.js';
+
+/**
+ * Log-odds are how detectors weigh: 0 is even, each 1 about a factor of 2.7. What speaks for and against adds up, so each
+ * piece of knowledge has one place and one weight.
+ */
+export function probability(logOdds: number): number {
+	return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** How much an unknown spelling speaks for being an entry's name, given how far it sounds from it (`soundShare`). */
+export function soundOdds(share: number): number {
+	return 3.4 - 15 * share;
+}
+
+/** Longer words resemble each other by chance less often. */
+export function lengthOdds(letters: number): number {
+	if (letters <= 2) return -2.5;
+	if (letters === 3) return -1.4;
+	if (letters === 4) return -0.6;
+	return letters >= 7 ? 0.6 : 0;
+}
+
+/** The document speaks of the entry elsewhere. */
+export function presenceOdds(entry: Entry, context: Context): number {
+	const count = context.rightCounts.get(entry) ?? 0;
+	return count === 0 ? 0 : 0.9;
+}
+
+/** A capitalised word may be just an ordinary word: a sentence's first, or one the document also has in lower case. */
+export function ordinaryOdds(word: Word, context: Context): number {
+	if (isFunctionWord(word.key)) return -6;
+	const opens = (word.flags & WORD.opensSentence) !== 0;
+	if (context.lowerWords.has(word.key)) return opens ? -5 : -2;
+	if (isEnglishWord(word.key)) return opens ? -4 : -1.5;
+	return 0;
+}
+
+/** Words before a surname that are an office or a form of address, not a given name. */
+export function isPlainRunWord(sheet: Sheet, index: number): boolean {
+	const word = sheet.words[index]!;
+	return (
+		isFunctionWord(word.key) ||
+		isEnglishWord(word.key) ||
+		/^(mr|mrs|ms|dr|prof|gen|lt|col|sen|rep|gov|sir|mt|st)$/.test(word.key)
+	);
+}
