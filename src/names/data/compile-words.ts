@@ -210,7 +210,6 @@ const ANCESTORS: readonly [string, InstanceKind][] = [
 	['deity', 'religion'],
 	['spiritual_being', 'religion'],
 	['person', 'person'],
-	['country', 'country'],
 	['city', 'city'],
 	['town', 'city'],
 	['municipality', 'city'],
@@ -262,7 +261,7 @@ function chainOf(synset: Synset): Set<string> {
 	walk(synset);
 	return names;
 }
-/** What a synset's names name, or null. */
+/** What a synset's names name, or null. Countries are regions here: “country” is also any stretch of land. */
 function instanceKind(synset: Synset): InstanceKind | null {
 	const chain = chainOf(synset);
 	if (synset.pointers.some(({symbol}) => symbol === '@i'))

@@ -258,7 +258,7 @@ gold: gold golden
 golden: golden gold
 silver: silver silvery
 fire: fire flame blaze burning
-flame: flame fire blaze aflame
+flame: flame fire blaze
 water: water aqua aquatic | zh:shui ja:mizu,sui ru:voda es:agua
 wind: wind breeze gale | zh:feng ja:kaze ru:veter
 sky: sky heaven heavens air | zh:tian ja:sora,ten ru:nebo es:cielo
