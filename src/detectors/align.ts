@@ -1,6 +1,7 @@
 import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
-import type {Sheet, Word} from './sheet.js';
+import {isFunctionWord} from '../names/words.js';
+import {isCapitalised, type Sheet, type Word} from './sheet.js';
 
 /** How a word of a text answers to a word of a form. */
 export type Pair =
@@ -74,7 +75,7 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 					consider(before, {kind: 'same', text: from + i - 1, form: j - 1});
 				else {
 					const match = near.lookUp(words[from + i - 1]!.key).get(form.ids[j - 1]!);
-					if (match) {
+					if (match && isCapitalised(words[from + i - 1]!)) {
 						const share = soundShare(match.cost, words[from + i - 1]!.key, form.keys[j - 1]!);
 						consider(before + share, {
 							kind: 'sound',
@@ -117,7 +118,12 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 		before: number,
 		consider: (price: number, pair: Pair) => void,
 	): void {
-		if (before === Number.POSITIVE_INFINITY || id < 0) return;
+		if (
+			before === Number.POSITIVE_INFINITY ||
+			id < 0 ||
+			(t1 > t0 && (isFunctionWord(words[t0]!.key) || isFunctionWord(words[t1]!.key)))
+		)
+			return;
 		const found = t0 === t1 ? words[t0]!.key : words[t0]!.key + words[t1]!.key;
 		const right = f0 === f1 ? form.keys[f0]! : form.keys[f0]! + form.keys[f1]!;
 		const match = near.lookUp(found).get(id);

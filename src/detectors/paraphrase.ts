@@ -1,4 +1,5 @@
 import type {Form} from '../glossary/form.js';
+import {ordinaryName} from '../names/ordinary.js';
 import {isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
 import {soundShare} from './align.js';
 import type {Context} from './context.js';
@@ -35,6 +36,7 @@ export function detectParaphrase(form: Form, anchor: number, sheet: Sheet, conte
 	let own = 0;
 	let left = 0;
 	let changed = 0;
+	let plural = false;
 	form.keys.forEach((key, k) => {
 		const heavy = wordWeight(key);
 		weight += heavy;
@@ -44,7 +46,8 @@ export function detectParaphrase(form: Form, anchor: number, sheet: Sheet, conte
 			return;
 		}
 		worth += heavy * answer.worth;
-		if (content[k] && answer.worth >= 0.9 && answer.how === 'same') own += heavy;
+		if (content[k] && answer.how === 'same') own += ordinaryName([key]) ? heavy / 2 : heavy;
+		if (answer.how === 'inflection' && k === form.keys.length - 1) plural = true;
 		if (answer.how !== 'same' && content[k]) changed++;
 	});
 	let strange = 0;
@@ -57,11 +60,13 @@ export function detectParaphrase(form: Form, anchor: number, sheet: Sheet, conte
 	}
 	if (changed === 0 && strange === 0) return null;
 	if (left > 0 && changed + strange === 0) return null;
+	// The same name in the plural is right.
+	if (plural && changed === 1 && left + strange === 0) return null;
 	const fit = worth / weight - 0.22 * strange;
 	if (fit < 0.5 || own === 0) return null;
-	let odds = 11 * (fit - 0.74) + presenceOdds(entry, context) * 0.5 - 1.1 * left - 0.7 * lower;
+	let odds = 11 * (fit - 0.74) + presenceOdds(entry, context) * 0.5 - 1.1 * left - 1.3 * lower;
 	if (answers.length >= 3) odds += 0.6;
-	if (own < 0.9) odds -= 0.8;
+	if (own < 0.9) odds -= 1.2;
 	if (isQuoted(sheet, first, last, context.document.text)) odds += 1;
 	if (entry.kind === 'title') odds -= 2.5;
 	return {
@@ -127,7 +132,16 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 			continue;
 		answers.push(option);
 	}
-	return answers.sort((a, b) => a.text - b.text);
+	answers.sort((a, b) => a.text - b.text);
+	// A small word at an edge belongs to the sentence, unless it is the form's own edge.
+	while (answers.length > 1 && isLoose(answers[0]!, answers[1]!, form)) answers.shift();
+	while (answers.length > 1 && isLoose(answers.at(-1)!, answers.at(-2)!, form)) answers.pop();
+	return answers;
+}
+
+function isLoose(edge: Answer, next: Answer, form: Form): boolean {
+	if (!isFunctionWord(form.keys[edge.form]!)) return false;
+	return Math.abs(edge.text - next.text) > 1 || (edge.form !== 0 && edge.form !== form.keys.length - 1);
 }
 
 function wordWeight(key: string): number {

@@ -1,10 +1,12 @@
 import {WORD} from '../documents/token.js';
 import type {Read} from '../glossary/reading-index.js';
+import {pivotOf} from '../names/hearing.js';
+import type {ReadingLanguage} from '../names/lattice.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {strangerOdds} from './spelling.js';
-import {ordinaryOdds, presenceOdds, probability} from './weigh.js';
+import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds, presenceOdds, probability} from './weigh.js';
 
 /** The longest rendering of a source name, in words. */
 const MOST_WORDS = 4;
@@ -51,6 +53,13 @@ function keys(sheet: Sheet, first: number, last: number): string {
 	return all;
 }
 
+/** Whether a reading in `language` is what a translator from the source language would make. */
+function isReadIn(source: string, language: ReadingLanguage): boolean {
+	const pivot = pivotOf(source);
+	if (pivot === 'ja') return language === 'ja' || language === 'zh' || language === 'ko';
+	return pivot === 'zh' ? language === 'zh' || language === 'yue' : pivot === language;
+}
+
 function weighReading(
 	read: Read,
 	found: string,
@@ -74,6 +83,8 @@ function weighReading(
 			standing.mentions.some((mention) => mention.form.entry === readable.entry)
 		) {
 			if (match.cost > 0.5 || standing.mentions.some((mention) => mention.form === readable.form)) return null;
+			for (let i = first; i <= last; i++)
+				if ((i < standing.first || i > standing.last) && isPlainRunWord(sheet, i)) return null;
 		}
 	}
 	const share = match.cost / turned.length;
@@ -82,12 +93,15 @@ function weighReading(
 	odds += readCount >= 3 ? 1 : readCount === 2 ? 0.4 : -1.6;
 	if (turned.length <= 4) odds -= 1.2;
 	if (turned.length >= 8) odds += 0.6;
-	odds -= 0.45 * match.parts.filter((part) => part.system === 'name').length;
-	if (match.parts.some((part) => part.system === 'meaning')) odds -= 0.6;
+	// Read in a language that the glossary gives no name in: possible, but more must speak for it.
+	if (!readable.entry.source.some((name) => isReadIn(name.language, readable.lattice.language))) odds -= 1.5;
+	odds -= 0.6 * match.parts.filter((part) => part.system === 'name').length;
+	if (match.parts.some((part) => part.system === 'meaning')) odds -= match.cost > 0.3 ? 3 : 0.8;
 	odds -= 1.5 * (readable.lattice.characters.length - readCount);
 	const meant = new Set(match.parts.filter((part) => part.system === 'meaning').map((part) => part.reading));
 	for (let i = first; i <= last; i++)
-		if (!meant.has(sheet.words[i]!.key)) odds += ordinaryOdds(sheet.words[i]!, context) / (first === last ? 1 : 1.5);
+		if (!meant.has(sheet.words[i]!.key)) odds += 1.5 * ordinaryOdds(sheet.words[i]!, context);
+	odds += ordinaryNameOdds(sheet, first, last);
 	if (readable.entry.kind === 'person' || readable.entry.kind === null) odds += strangerOdds({first, last}, sheet);
 	if (readable.part === 'family' && readCount < 2) odds -= 0.4;
 	return {

@@ -4,7 +4,15 @@ import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {type Sheet, wordsSpan} from './sheet.js';
-import {isPlainRunWord, lengthOdds, ordinaryOdds, presenceOdds, probability, soundOdds} from './weigh.js';
+import {
+	isPlainRunWord,
+	lengthOdds,
+	ordinaryNameOdds,
+	ordinaryOdds,
+	presenceOdds,
+	probability,
+	soundOdds,
+} from './weigh.js';
 
 /**
  * Finds renderings that sound like an entry's but are spelled otherwise: “Brinken”, “Avril Haynes”, “Taisin”.
@@ -50,6 +58,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		if (pair.edits.length === 1 && (pair.edits[0] === 's=' || pair.edits[0] === 'es=')) odds -= 4;
 	}
 	odds += soundOdds(worst) + lengthOdds(letters);
+	if (pairs.length === 1) odds += ordinaryNameOdds(sheet, alignment.first, alignment.last);
 	if (form.entry.kind === 'person' && pairs.length === 1) odds += strangerOdds(alignment, sheet);
 	return {
 		rule: 'spelling',

@@ -1,5 +1,6 @@
 import {WORD} from '../documents/token.js';
 import type {Entry} from '../glossary/entry.js';
+import {ordinaryName} from '../names/ordinary.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Sheet, Word} from './sheet.js';
@@ -38,6 +39,19 @@ export function ordinaryOdds(word: Word, context: Context): number {
 	if (context.lowerWords.has(word.key)) return opens ? -5 : -2;
 	if (isEnglishWord(word.key)) return opens ? -4 : -1.5;
 	return 0;
+}
+
+/**
+ * What is right by itself in almost every text — a country, a month, a well-known company — is no near miss of an entry
+ * unless much speaks for it.
+ */
+export function ordinaryNameOdds(sheet: Sheet, first: number, last: number): number {
+	const keys = sheet.words.slice(first, last + 1).map((word) => word.key);
+	const known = ordinaryName(keys);
+	if (known) return known.from === 'wordnet' ? -2.5 : -4.5;
+	let odds = 0;
+	if (keys.length > 1) for (const key of keys) if (ordinaryName([key])?.from !== undefined) odds -= 1.2;
+	return odds;
 }
 
 /** Words before a surname that are an office or a form of address, not a given name. */

@@ -1,5 +1,12 @@
-import {type Lattice, latticesOf, matchLattice, type ReadingMatch, sliceLattice} from '../names/lattice.js';
-import type {Entry} from './entry.js';
+import {
+	type Lattice,
+	latticesOf,
+	matchLattice,
+	type ReadingMatch,
+	sliceLattice,
+	sourceParts,
+} from '../names/lattice.js';
+import type {Entry, SourceName} from './entry.js';
 import type {Form} from './form.js';
 
 /** A source name, or a person's surname in it, that found text may be a reading of. */
@@ -30,17 +37,16 @@ export class ReadingIndex {
 	readonly #remembered = new Map<string, readonly Read[]>();
 
 	/** `forms` gives the form that a whole name or a surname stands for; null leaves that part out. */
-	constructor(entries: readonly Entry[], forms: (entry: Entry, part: 'whole' | 'family') => Form | null) {
+	constructor(entries: readonly Entry[], forms: FormFor) {
 		for (const entry of entries) {
 			const seen = new Set<string>();
 			for (const name of entry.source) {
-				for (const lattice of latticesOf(name.text, name.language)) {
-					for (const readable of readablesOf(entry, name.text, lattice, forms)) {
-						const identity = `${readable.lattice.language} ${readable.lattice.characters.join('')} ${readable.form.index}`;
-						if (seen.has(identity)) continue;
-						seen.add(identity);
-						this.#add(readable);
-					}
+				for (const readable of readablesOf(entry, name, forms)) {
+					const {lattice} = readable;
+					const identity = `${lattice.language} ${lattice.hearing} ${lattice.characters.join('')} ${readable.form.index}`;
+					if (seen.has(identity)) continue;
+					seen.add(identity);
+					this.#add(readable);
 				}
 			}
 		}
@@ -85,36 +91,70 @@ function push(map: Map<string, Readable[]>, key: string, readable: Readable): vo
 	else if (list.at(-1) !== readable) list.push(readable);
 }
 
-function readablesOf(
-	entry: Entry,
-	source: string,
-	lattice: Lattice,
-	forms: (entry: Entry, part: 'whole' | 'family') => Form | null,
-): Readable[] {
+type FormFor = (entry: Entry, part: 'whole' | 'family') => Form | null;
+
+/** A reading of this cost a letter or less is the name read as its own language reads it. */
+const NATIVE_COST_PER_LETTER = 0.12;
+
+function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[] {
+	const parts = sourceParts(name.text);
+	const whole = forms(entry, 'whole');
+	const family = forms(entry, 'family');
+	if (parts.length === 0 || !whole) return [];
 	const made: Readable[] = [];
-	const make = (part: 'whole' | 'family', read: Lattice) => {
-		const form = forms(entry, part);
-		if (!form) return;
-		const lengths = read.slots.map((slot) => slot.map((spelling) => spelling.length));
-		made.push({
-			entry,
-			form,
-			source,
-			part,
-			lattice: read,
-			shortest: lengths.reduce((sum, slot) => sum + Math.min(...slot), 0),
-			longest: lengths.reduce((sum, slot) => sum + Math.max(...slot), 0),
-		});
-	};
-	const size = lattice.slots.length;
-	// A source name of one character, or one that the glossary gives beside the full name, is the surname itself.
-	const longest = Math.max(...entry.source.map((name) => [...name.text].length));
-	const isSurname = entry.kind === 'person' && [...source].length < longest && forms(entry, 'family') !== null;
-	make(isSurname ? 'family' : 'whole', lattice);
-	if (!isSurname && entry.kind === 'person' && size >= 3) {
-		make('family', sliceLattice(lattice, 0, 1));
-		if (lattice.language === 'ja') make('family', sliceLattice(lattice, 0, 2));
+	if (parts.length > 1) {
+		// Divided by marks: a foreign name, its surname last.
+		for (const lattice of latticesOf(parts.join(''), name.language, true))
+			made.push(readableOf(entry, name.text, whole, 'whole', lattice));
+		if (family && entry.kind === 'person') {
+			for (const lattice of latticesOf(parts.at(-1)!, name.language, true))
+				made.push(readableOf(entry, name.text, family, 'family', lattice));
+		}
+		return made;
 	}
-	if (!isSurname && entry.kind === 'person' && size === 2) make('family', sliceLattice(lattice, 0, 1));
+	const longest = Math.max(...entry.source.map((each) => sourceParts(each.text).join('').length));
+	// A name shorter than the entry's full one is the surname by itself.
+	const isSurname = entry.kind === 'person' && family !== null && name.text.length < longest;
+	const form = isSurname ? family : whole;
+	const native = latticesOf(name.text, name.language, false);
+	const length = native[0]?.slots.length ?? 0;
+	const isNative =
+		native.some((lattice) => readsAs(lattice, whole, entry)) ||
+		(length > 0 && length <= 3 && name.language.startsWith('ja'));
+	for (const lattice of native) {
+		made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
+		if (isSurname || !family || entry.kind !== 'person' || !isNative) continue;
+		if (length >= 2) made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, 1)));
+		if (length >= 3 && lattice.language === 'ja')
+			made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, 2)));
+	}
+	if (!isNative)
+		for (const lattice of latticesOf(name.text, name.language, true))
+			made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
 	return made;
+}
+
+/** Whether the preferred rendering, or its surname, is a reading of the characters: the name is then no foreign one. */
+function readsAs(lattice: Lattice, whole: Form, entry: Entry): boolean {
+	const words = whole.keys;
+	const orders = [words.join(''), [...words.slice(1), words[0]!].join('')];
+	for (const order of orders) {
+		if (matchLattice(order, lattice, NATIVE_COST_PER_LETTER * order.length)) return true;
+	}
+	if (entry.kind !== 'person' || lattice.slots.length > 4) return false;
+	const surname = sliceLattice(lattice, 0, 1);
+	return words.some((word) => matchLattice(word, surname, NATIVE_COST_PER_LETTER * word.length) !== null);
+}
+
+function readableOf(entry: Entry, source: string, form: Form, part: 'whole' | 'family', lattice: Lattice): Readable {
+	const lengths = lattice.slots.map((slot) => slot.map((spelling) => spelling.length));
+	return {
+		entry,
+		form,
+		source,
+		part,
+		lattice,
+		shortest: lengths.reduce((sum, slot) => sum + Math.min(...slot), 0),
+		longest: lengths.reduce((sum, slot) => sum + Math.max(...slot), 0),
+	};
 }

@@ -28,7 +28,8 @@ function isShielded(candidate: Candidate, context: Context): boolean {
 	for (const standing of context.standing[candidate.segment]!) {
 		if (standing.first > candidate.last || standing.last < candidate.first) continue;
 		const inside = standing.first <= candidate.first && candidate.last <= standing.last;
-		if (inside) return true;
+		if (inside && !(candidate.rule === 'case' && standing.mentions.every((mention) => !mention.exact))) return true;
+		if (inside) continue;
 		const reaches = candidate.first <= standing.first && standing.last <= candidate.last;
 		if (!reaches) return true;
 	}

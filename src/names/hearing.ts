@@ -1,6 +1,8 @@
 /**
  * How languages hear names: which spellings come out alike when a name passes through a pivot language and is spelled
  * back. Each row is `spelling spelling cost`, in both directions; `^` and `$` are the edges of a word; `-` is nothing.
+ * `romaji` and `pinyin` are no hearings but the ways to spell what is already Japanese or Chinese, and the slips between
+ * like syllables; they leave out how a foreign name is bent.
  * A cost of 1 is an unrelated letter. The costs grade how regular a confusion is, not how often one set shows it.
  *
  * Sources: English respellings: the grapheme table of Venezky, “The Structure of English Orthography” (1970), as facts.
@@ -11,7 +13,7 @@
  */
 
 /** The pivots whose hearing is known; `en` is what English respelling alone explains. */
-export type Pivot = 'en' | 'ja' | 'zh' | 'ru' | 'ko' | 'ar';
+export type Pivot = 'en' | 'ja' | 'zh' | 'ru' | 'ko' | 'ar' | 'romaji' | 'pinyin';
 
 const ENGLISH = `
 ^em ^m .25 | ^en ^n .25 | i y .12 | ee i .12 | ie i .15 | ea i .2 | ea e .2 | ei ai .12 | ay ai .06 | ey ei .06 | ai ei .12 | ay ey .1 | ae ai .12 | ae e .12 | ai e .25 | ay a .25 | ei e .2 | ey$ y$ .1 | ie$ y$ .08 | ey$ ie$ .1 | i$ ie$ .12 | ee$ i$ .1 | ee$ y$ .12 | ey$ i$ .12
@@ -54,6 +56,18 @@ const ARABIC = `
 p b .07 | v f .1 | v w .15 | g j .12 | g gh .1 | g q .12 | q k .06 | k c .06 | kh k .15 | kh h .12 | ch sh .12 | sh s .25 | dh d .08 | dh z .12 | th t .12 | th s .15 | d z .25 | z s .3 | dj j .04 | j y .2 | ou u .05 | ou w .08 | oo u .05 | u w .12 | ee i .05 | ei ai .06 | ay ai .05 | ay ei .06 | ai e .15 | ei e .12 | y i .06 | a e .12 | e i .12 | o u .08 | a o .25 | i u .35 | a - .3 | e - .25 | i - .3 | u - .35 | h - .2 | aa a .03 | eh$ a$ .08 | ah$ a$ .05 | eh$ ah$ .05 | a$ e$ .12 | iy i .05 | iyy i .06 | iyya ia .06 | ed$ id$ .1 | oud$ ud$ .05 | ^al ^el .05 | ^abd ^abdel .2 | ss s .04 | ll l .06 | mm m .04 | dd d .04
 `;
 
+const ROMAJI = `
+ou o .03 | oo o .03 | oh o .05 | oh oo .05 | oh ou .05 | uu u .03 | ei e .1 | ii i .06 | aa a .06 | ee e .06 | ou oo .03 | oo u .2
+si shi .05 | ti chi .05 | tu tsu .05 | hu fu .05 | zi ji .05 | di ji .06 | du zu .06 | dzu zu .05 | sya sha .05 | syu shu .05 | syo sho .05 | tya cha .05 | tyu chu .05 | tyo cho .05 | zya ja .05 | zyu ju .05 | zyo jo .05 | jya ja .05 | jyu ju .05 | jyo jo .05 | cch tch .03 | tti tchi .05 | mb nb .02 | mp np .02 | mm nm .03 | wo o .1 | ye e .15 | l r .06 | v b .06 | ph f .06 | c k .1 | nn n .08 | kk k .2 | tt t .2 | ss s .2 | pp p .2 | h - .5 | yu u .4 | g k .4 | z s .4 | d t .4 | b h .4 | j sh .4 | ji di .06
+`;
+
+const PINYIN = `
+x hs .06 | q ch .06 | zh ch .15 | j ch .15 | z ts .1 | c ts .1 | z tz .1 | r j .2 | x sh .15 | x si .1 | x s .15 | zh j .15 | q ts .2 | zh jh .05 | z dz .1 | c tz .1 | j k .3 | q k .3 | x h .35
+b p .2 | d t .2 | g k .2 | zh z .25 | ch c .25 | sh s .25 | n l .5 | l r .45 | h f .45 | ng n .25 | n ng .25 | g - .35
+ian ien .04 | ong ung .05 | ui uei .03 | ui wei .06 | iu iou .03 | un uen .06 | uo o .1 | ue ueh .05 | ie ieh .05 | e o .3 | e eh .08 | i ih .06 | i u .5 | si szu .1 | si ssu .1 | ou ow .1 | ao au .06 | ai ay .06 | ei ay .12 | ei ey .1 | i ee .08 | u oo .08 | uan wan .1 | ua wa .06 | uai wai .06 | uang wang .06 | ya ia .06 | yao iao .06 | yu u .1 | yu iu .06 | ju jyu .06 | lu lyu .08 | nu nyu .08 | yi i .05 | yi ee .15 | wu u .05 | wu ng .4 | shi shih .04 | chi chih .04 | zhi chih .1 | ri jih .15 | zi tzu .1 | ci tzu .15 | er erh .05 | rh r .2 | oa a .5
+a e .55 | e i .6 | o u .4 | an en .5 | ang eng .5 | ing eng .5 | ong eng .5
+`;
+
 /** A confusion: the found spelling, the right one, and what it costs to take one for the other. */
 export type Confusion = {readonly found: string; readonly right: string; readonly cost: number};
 
@@ -64,6 +78,8 @@ const TABLES: Readonly<Record<Pivot, string>> = {
 	ru: RUSSIAN,
 	ko: KOREAN,
 	ar: ARABIC,
+	romaji: ROMAJI,
+	pinyin: PINYIN,
 };
 
 function readTable(table: string): Confusion[] {
@@ -89,7 +105,8 @@ export function confusionsOf(pivot: Pivot): readonly Confusion[] {
 	const known = cache.get(pivot);
 	if (known) return known;
 	const cheapest = new Map<string, Confusion>();
-	for (const confusion of readTable(ENGLISH + TABLES[pivot])) {
+	const foreign = pivot !== 'romaji' && pivot !== 'pinyin';
+	for (const confusion of readTable((foreign ? ENGLISH : '') + TABLES[pivot])) {
 		const key = `${confusion.found}\t${confusion.right}`;
 		const other = cheapest.get(key);
 		if (!other || confusion.cost < other.cost) cheapest.set(key, confusion);

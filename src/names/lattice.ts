@@ -25,6 +25,8 @@ export type ReadingSystem =
  */
 export type Lattice = {
 	readonly language: ReadingLanguage;
+	/** How its spellings may vary: as those of a native name, or as a foreign one is heard through the language. */
+	readonly hearing: Pivot;
 	/** The characters read; a run of kana or one Han character each. */
 	readonly characters: readonly string[];
 	readonly slots: readonly Slot[];
@@ -44,28 +46,52 @@ export type ReadingMatch = {
 };
 
 const HAN = /\p{Script=Han}|[々〆ヶ]/u;
-const PIVOT_OF: Readonly<Record<ReadingLanguage, Pivot>> = {ja: 'ja', zh: 'zh', yue: 'zh', ko: 'ko', vi: 'en'};
+const NATIVE: Readonly<Record<ReadingLanguage, Pivot>> = {
+	ja: 'romaji',
+	zh: 'pinyin',
+	yue: 'pinyin',
+	ko: 'ko',
+	vi: 'en',
+};
+const MIDDLE_DOT = /[・·‧•=＝゠－\s]+/u;
+
+/**
+ * The parts of a source name that marks divide: アントニー・ブリンケン → two; 秦刚 → one.
+ */
+export function sourceParts(text: string): string[] {
+	return text
+		.normalize('NFKC')
+		.split(MIDDLE_DOT)
+		.filter((part) => part !== '');
+}
 
 /**
  * The lattices of a source name written in Han characters or kana: one for each language in which its characters may be
- * read, the name's own among them. Empty for names in other scripts and for those of more than 12 characters.
+ * read, the name's own first. Empty for names in other scripts and for those of more than 12 characters.
+ *
+ * `foreign` reads the characters as the sounds of a foreign name (布林肯 for Blinken), in the name's own language only.
  */
-export function latticesOf(text: string, language: string): Lattice[] {
+export function latticesOf(text: string, language: string, foreign: boolean): Lattice[] {
 	const units = unitsOf(text);
 	if (units.length === 0 || units.length > 12) return [];
-	if (units.every((unit) => !HAN.test(unit))) return pivotOf(language) === 'ja' ? [latticeIn(units, 'ja')] : [];
-	const languages: ReadingLanguage[] =
-		pivotOf(language) === 'ja' ? ['ja', 'zh', 'ko', 'yue'] : ['zh', 'ja', 'yue', 'ko', 'vi'];
+	const japanese = pivotOf(language) === 'ja';
+	const kana = units.every((unit) => !HAN.test(unit));
+	if (kana) return japanese ? [latticeIn(units, 'ja', foreign ? 'ja' : 'romaji')] : [];
+	if (foreign) return japanese ? [] : [latticeIn(units, 'zh', 'zh')].filter(isReadable);
+	const languages: ReadingLanguage[] = japanese ? ['ja', 'zh', 'ko', 'yue'] : ['zh', 'yue', 'ja', 'ko', 'vi'];
 	if (units.some((unit) => !HAN.test(unit))) languages.length = 1;
-	return languages
-		.map((each) => latticeIn(units, each))
-		.filter((lattice) => lattice.slots.every((slot) => slot.length > 0));
+	return languages.map((each) => latticeIn(units, each, NATIVE[each])).filter(isReadable);
+}
+
+function isReadable(lattice: Lattice): boolean {
+	return lattice.slots.every((slot) => slot.length > 0);
 }
 
 /** The part of a lattice that reads the characters `[from, to)`. */
 export function sliceLattice(lattice: Lattice, from: number, to: number): Lattice {
 	return {
 		language: lattice.language,
+		hearing: lattice.hearing,
 		characters: lattice.characters.slice(from, to),
 		slots: lattice.slots.slice(from, to),
 		systems: lattice.systems.slice(from, to),
@@ -77,13 +103,7 @@ const SKIP = 1.4;
 
 /** The cheapest way to read `found` (folded, no spaces) through a lattice, or null where it costs more than `limit`. */
 export function matchLattice(found: string, lattice: Lattice, limit: number): ReadingMatch | null {
-	const match = matchSounds(
-		found,
-		lattice.slots,
-		PIVOT_OF[lattice.language],
-		limit,
-		lattice.slots.length >= 3 ? SKIP : undefined,
-	);
+	const match = matchSounds(found, lattice.slots, lattice.hearing, limit, lattice.slots.length >= 3 ? SKIP : undefined);
 	if (!match) return null;
 	const parts: ReadingPart[] = [];
 	match.choices.forEach((choice, k) => {
@@ -111,7 +131,7 @@ function unitsOf(text: string): string[] {
 	return units;
 }
 
-function latticeIn(units: readonly string[], language: ReadingLanguage): Lattice {
+function latticeIn(units: readonly string[], language: ReadingLanguage, hearing: Pivot): Lattice {
 	const slots: Slot[] = [];
 	const systems: ReadingSystem[][] = [];
 	units.forEach((unit, at) => {
@@ -125,7 +145,7 @@ function latticeIn(units: readonly string[], language: ReadingLanguage): Lattice
 		slots.push([...spellings.keys()]);
 		systems.push([...spellings.values()]);
 	});
-	return {language, characters: units, slots, systems};
+	return {language, hearing, characters: units, slots, systems};
 }
 
 function addReadings(
@@ -157,7 +177,7 @@ function addReadings(
 			}
 		}
 	}
-	if (count > 1 && (language === 'ja' || language === 'zh')) {
+	if (count > 1 && language === 'ja') {
 		for (const meaning of readings.meanings) if (/^[a-z]{3,12}$/.test(meaning)) add(meaning, 'meaning');
 	}
 }
