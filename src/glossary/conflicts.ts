@@ -1,5 +1,5 @@
 import {deriveId} from './id.js';
-import {type RawEntry, type RawFile, type TextPlace, textOfItem, textsUnder} from './raw.js';
+import {itemsOf, type RawEntry, type RawFile, type TextPlace, textOfItem, textsUnder} from './raw.js';
 
 /** A fault whose message speaks of other places; `message` gets each as people write it, in the order of `about`. */
 export type PlacedFault = {
@@ -126,7 +126,7 @@ function* admittedForms(file: RawFile, entry: RawEntry): Iterable<Form> {
 }
 
 function* forbiddenForms(file: RawFile, entry: RawEntry): Iterable<Form> {
-	for (const [index, item] of (entry.forbidden ?? []).entries()) {
+	for (const [index, item] of itemsOf(entry.forbidden)) {
 		yield {file, ...textOfItem(entry.forbidden!, index, item), entry, isCaseSensitive: isCaseSensitive(entry)};
 	}
 }

@@ -1,11 +1,20 @@
 import {nearestWord} from '../problems/nearest.js';
 import type {Problem, Result} from '../problems/problem.js';
-import {validateYaml} from '../problems/validate.js';
+import {checkYaml, emptyProblem, isEmpty, validateYaml} from '../problems/validate.js';
 import {cut, locateFaults, locateOffsets, offsetOf, type YamlFault} from '../problems/yaml.js';
 import {findConflicts, isCaseSensitive, type PlacedFault} from './conflicts.js';
 import type {Entry, Glossary, Office} from './entry.js';
 import {assignIds} from './id.js';
-import {type RawEntry, type RawFile, type RawGlossary, type TextPlace, textOfItem, textsUnder} from './raw.js';
+import {
+	itemsOf,
+	type RawEntry,
+	type RawFile,
+	type RawGlossary,
+	soundParts,
+	type TextPlace,
+	textOfItem,
+	textsUnder,
+} from './raw.js';
 import {GLOSSARY_SCHEMA, GLOSSARY_VERSION} from './schema.js';
 
 /** The glossary of one file, or all its faults. */
@@ -25,26 +34,27 @@ export function parseGlossaries(
 ): Result<readonly Glossary[]> {
 	const problems = files.map((): Problem[] => []);
 	const warnings = files.map((): Problem[] => []);
-	const raws: RawFile[] = [];
-	const indexOf = new Map<RawFile, number>();
-	for (const [index, {path, text}] of files.entries()) {
-		const read = readGlossary(text, path);
-		if (!read.ok) {
-			problems[index]!.push(...read.problems);
+	const read = files.map(({path, text}) => checkYaml(text, path, GLOSSARY_SCHEMA, OPTIONS));
+	const raws = read.map(
+		({source, faults}): RawFile =>
+			faults.length === 0 && !isEmpty(source) ? {value: source.value as RawGlossary, source} : soundParts(source),
+	);
+	const conflicts = findConflicts(raws);
+	for (const [index, raw] of raws.entries()) {
+		const {source, faults} = read[index]!;
+		if (isEmpty(source) && faults.length === 0) {
+			problems[index]!.push(emptyProblem(source.path, OPTIONS.what));
 			continue;
 		}
-		warnings[index]!.push(...read.warnings);
-		indexOf.set(read.value, index);
-		raws.push(read.value);
-	}
-	const conflicts = findConflicts(raws);
-	for (const raw of raws) {
-		const index = indexOf.get(raw)!;
 		const found = textFaults(raw);
-		problems[index]!.push(...locateFaults(raw.source, found.faults), ...placedProblems(raw, conflicts.faults));
-		warnings[index]!.push(...locateFaults(raw.source, found.warnings), ...placedProblems(raw, conflicts.warnings));
+		// A text that is already told to be wrong is not told so in a second way.
+		const told = new Set(faults.map(({offset}) => offset));
+		const more = [...found.faults, ...placedFaults(raw, conflicts.faults)].filter(({offset}) => !told.has(offset));
+		problems[index]!.push(...locateFaults(source, [...faults, ...more]));
+		const warned = [...read[index]!.warnings, ...found.warnings, ...placedFaults(raw, conflicts.warnings)];
+		warnings[index]!.push(...locateFaults(source, warned));
 	}
-	if (problems.some((ofFile) => ofFile.length > 0)) return {ok: false, problems: problems.flatMap(inOrder)};
+	if (problems.some((ofFile) => ofFile.length > 0)) return {ok: false, problems: problems.flat()};
 	const ids = assignIds(raws.flatMap((raw) => raw.value.entries ?? []));
 	let next = 0;
 	const glossaries = raws.map((raw) => {
@@ -52,23 +62,18 @@ export function parseGlossaries(
 		next += count;
 		return toGlossary(raw, ids.slice(next - count, next));
 	});
-	return {ok: true, value: glossaries, warnings: warnings.flatMap(inOrder)};
+	return {ok: true, value: glossaries, warnings: warnings.flat()};
 }
+
+const OPTIONS = {dateKeys: new Set(['from', 'until']), version: GLOSSARY_VERSION, what: 'a glossary'};
 
 /** A glossary file whose schema holds, as it is written; edits work on this. */
 export function readGlossary(text: string, path: string): Result<RawFile> {
-	return validateYaml<RawGlossary>(text, path, GLOSSARY_SCHEMA, {
-		dateKeys: new Set(['from', 'until']),
-		version: GLOSSARY_VERSION,
-		what: 'a glossary',
-	});
+	return validateYaml<RawGlossary>(text, path, GLOSSARY_SCHEMA, OPTIONS);
 }
 
-const inOrder = (problems: readonly Problem[]): Problem[] =>
-	[...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-
 /** The conflicts that stand in one file, the places that they speak of told as `12:14` or `other.yaml:12:14`. */
-function placedProblems(raw: RawFile, conflicts: readonly PlacedFault[]): Problem[] {
+function placedFaults(raw: RawFile, conflicts: readonly PlacedFault[]): YamlFault[] {
 	const own = conflicts.filter(({place}) => place.file === raw);
 	if (own.length === 0) return [];
 	const offsets = new Map<RawFile, Set<number>>();
@@ -80,14 +85,13 @@ function placedProblems(raw: RawFile, conflicts: readonly PlacedFault[]): Proble
 		}
 	}
 	const loci = new Map([...offsets].map(([file, at]) => [file, locateOffsets(file.source.text, [...at])]));
-	const faults = own.map(({place, code, about, message}) => {
+	return own.map(({place, code, about, message}) => {
 		const shown = about.map((other) => {
 			const {line, column} = loci.get(other.file)!.get(offset(other))!;
 			return other.file === raw ? `${line}:${column}` : `${other.file.source.path}:${line}:${column}`;
 		});
 		return {offset: offset(place), code, message: message(shown)};
 	});
-	return locateFaults(raw.source, faults);
 }
 
 // Invisible and never meant within a name: control characters, line and paragraph ends, halves of characters.
@@ -161,9 +165,10 @@ function textFaults({value, source}: RawFile): {faults: YamlFault[]; warnings: Y
 	for (const entry of value.entries ?? []) {
 		checkRendering({text: entry.preferred, parent: entry, key: 'preferred'});
 		for (const at of textsUnder(entry, 'admitted', entry.admitted)) checkRendering(at);
-		for (const [index, item] of (entry.forbidden ?? []).entries()) {
+		for (const [index, item] of itemsOf(entry.forbidden)) {
 			checkRendering(textOfItem(entry.forbidden!, index, item));
-			if (typeof item === 'object' && item.note !== undefined) checkNote({text: item.note, parent: item, key: 'note'});
+			if (typeof item === 'object' && typeof item.note === 'string')
+				checkNote({text: item.note, parent: item, key: 'note'});
 		}
 		for (const [language, names] of Object.entries(entry.source ?? {})) {
 			const fault = languageFault(language);
@@ -171,7 +176,7 @@ function textFaults({value, source}: RawFile): {faults: YamlFault[]; warnings: Y
 				faults.push({offset: keyOffset(source, entry.source!, language), code: 'unknown-language', message: fault});
 			for (const at of textsUnder(entry.source!, language, names)) checkVisible({...at, text: at.text.trim()}, false);
 		}
-		for (const [index, item] of (entry.titles ?? []).entries()) {
+		for (const [index, item] of itemsOf(entry.titles)) {
 			checkRendering(textOfItem(entry.titles!, index, item));
 			if (typeof item === 'object') checkDates(item);
 		}

@@ -44,25 +44,43 @@ export function validateYaml<T>(
 	schema: Schema,
 	options: ValidateOptions = {},
 ): Result<Validated<T>> {
-	const read = readYaml(text, path, options.dateKeys);
-	const {source} = read;
-	const faults = [...read.faults];
-	if (read.isWhole) faults.push(...valueFaults(source, schema, options, faults));
+	const {source, faults, warnings} = checkYaml(text, path, schema, options);
 	if (faults.length > 0) return {ok: false, problems: locateFaults(source, faults)};
-	if (source.root === null) {
-		const what = options.what ?? 'a settings file';
-		return {
-			ok: false,
-			problems: [
-				{
-					code: 'empty-file',
-					path,
-					message: `The file holds nothing, so it cannot be read as ${what}. Begin it with the line \`version: 1\`, or leave it out.`,
-				},
-			],
-		};
-	}
-	return {ok: true, value: {value: source.value as T, source}, warnings: locateFaults(source, read.warnings)};
+	if (isEmpty(source)) return {ok: false, problems: [emptyProblem(path, options.what)]};
+	return {ok: true, value: {value: source.value as T, source}, warnings: locateFaults(source, warnings)};
+}
+
+/**
+ * What `validateYaml` finds, before lines and columns: for a caller with checks of its own that go on in spite of faults.
+ *
+ * `source.value` holds what could be read, in any shape, and null where the text could not be read to its end.
+ */
+export function checkYaml(
+	text: string,
+	path: string,
+	schema: Schema,
+	options: ValidateOptions = {},
+): {readonly source: YamlSource; readonly faults: YamlFault[]; readonly warnings: YamlFault[]} {
+	const {source, faults, warnings, isWhole} = readYaml(text, path, options.dateKeys);
+	if (!isWhole) return {source: {...source, value: null}, faults, warnings};
+	const found = valueFaults(source, schema, options, faults);
+	// Whatever a newer format means by its keys, no further check of this one is fit for it.
+	const isNewer = found.some(({code}) => code === 'newer-version');
+	return {source: isNewer ? {...source, value: null} : source, faults: [...faults, ...found], warnings};
+}
+
+/** Whether a text holds no value at all: comments, a marker `---`, or nothing. */
+export function isEmpty(source: YamlSource): boolean {
+	return source.root === null || (source.value === null && isScalar(source.root));
+}
+
+/** The problem that a file without a value is. */
+export function emptyProblem(path: string, what = 'a settings file'): Problem {
+	return {
+		code: 'empty-file',
+		path,
+		message: `The file holds nothing, so it cannot be read as ${what}. Begin it with the line \`version: 1\`, or leave it out.`,
+	};
 }
 
 function valueFaults(
@@ -72,7 +90,7 @@ function valueFaults(
 	earlier: readonly YamlFault[],
 ): YamlFault[] {
 	const {root, value} = source;
-	if (root === null) return [];
+	if (root === null || isEmpty(source)) return [];
 	if (options.version !== undefined && isRecord(value)) {
 		const version = value.version;
 		if (typeof version === 'number' && Number.isInteger(version) && version > options.version) {
@@ -129,7 +147,10 @@ function schemaFaults(source: YamlSource, errors: readonly ErrorObject[]): YamlF
 		const near = nearestWord(String(error.params.additionalProperty), knownKeys(error));
 		if (near !== null) meant.add(`${error.instancePath} ${near}`);
 	}
+	const mistyped = new Set(errors.filter(({keyword}) => keyword === 'type').map(({instancePath}) => instancePath));
 	for (const error of errors) {
+		// A value of the wrong kind is not also told to be none of those allowed.
+		if (error.keyword !== 'type' && mistyped.has(error.instancePath) && error.propertyName === undefined) continue;
 		if (error.keyword === 'required' && meant.has(`${error.instancePath} ${error.params.missingProperty}`)) continue;
 		// The inner fault of a key's name tells it; this one only repeats that there is one.
 		if (error.keyword === 'propertyNames') continue;
@@ -194,7 +215,7 @@ function explainError(source: YamlSource, error: ErrorObject): YamlFault {
 			return {
 				offset,
 				code: 'unknown-value',
-				message: `${capital(name)} is ${cut(asWritten(source, place))}, but must be ${JSON.stringify(error.params.allowedValue)}. Write that.`,
+				message: `${capital(name)} is ${cut(asWritten(source, place))}, but must be ${JSON.stringify(error.params.allowedValue)}. Write ${JSON.stringify(error.params.allowedValue)}.`,
 			};
 		case 'pattern':
 		case 'format':
@@ -270,7 +291,20 @@ function explainType(source: YamlSource, place: Place, schema: Schema): {code: s
 	if (data === null) return {code, message: `${capital(name)} has no value. Write one after it, or remove it.`};
 	const must = listed(types.map(typeWords), 'or');
 	const is = `${capital(name)} is ${kindOf(data)}, but must be ${must}.`;
+	const keys = Object.keys((schema.properties as object | undefined) ?? {});
+	const items = schema.items as Schema | undefined;
+	const isListOfMaps = items !== undefined && [items.type].flat().every((type) => type === 'object');
+	if (place.value === source.root)
+		return {code, message: `${is} Its keys are ${listed(keys.map((key) => `\`${key}\``))}.`};
+	if (types.includes('array') && !types.includes('object') && isListOfMaps) {
+		const first = (items.required as readonly string[] | undefined)?.[0];
+		return {code, message: `${is} Begin each item with a dash${first === undefined ? '' : `: \`- ${first}: …\``}.`};
+	}
 	if (typeof data === 'string') {
+		const firstWord = /^[^\s:]+/.exec(data)?.[0] ?? '';
+		if (types.includes('object') && keys.includes(firstWord)) {
+			return {code, message: `${is} Put a colon and a space after \`${firstWord}\`: \`${firstWord}: …\`.`};
+		}
 		const plain = written.includes('\n') ? quoteText(data) : written;
 		if (types.includes('boolean')) return {code, message: `${is} Write true or false, without quotes.`};
 		if (types.includes('array') && !types.includes('object')) {
@@ -352,9 +386,4 @@ function inFlow(value: unknown): string {
 
 function listed(words: readonly string[], joint = 'and'): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
-}
-
-/** Problems of the kind that `validateYaml` gives, for faults that a schema cannot tell. */
-export function problemsAt(source: YamlSource, faults: readonly YamlFault[]): Problem[] {
-	return locateFaults(source, faults);
 }

@@ -261,7 +261,23 @@ function documentStart(text: string, from: number, to: number): number {
 
 /** What `yaml` found, in our words; the first fault of a line tells, the rest of the line follows from it. */
 function syntaxFaults(documents: readonly Document.Parsed[], shape: Shape, text: string): YamlFault[] {
-	const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+	// Unknown tags are told by the reader of values, which knows where they stand.
+	const errors = documents.flatMap((document) => [
+		...document.errors,
+		...document.warnings.filter(({code}) => code !== 'TAG_RESOLVE_FAILED'),
+	]);
+	if (errors.length > 0) {
+		const markers = [...text.matchAll(/^(?:<{7} .*|={7}|>{7} .*)$/gm)];
+		if (markers.length > 0) {
+			return markers.map(({index, 0: marker}) => ({
+				offset: index,
+				code: 'merge-conflict',
+				message: `\`${cut(marker)}\` was left by an unfinished merge, so the file is in two states at once. Choose one of them and remove the markers.`,
+			}));
+		}
+	}
+	const multiline = new Set(errors.filter(({code}) => code === 'MULTILINE_IMPLICIT_KEY').map(({pos}) => pos[0]));
+	const misplaced = new Set(errors.filter(({code}) => code === 'BAD_INDENT').map(({pos}) => pos[0]));
 	const faults: YamlFault[] = [];
 	const toldLines = new Set<number>();
 	const toldOpeners = new Set<number>();
@@ -298,12 +314,20 @@ function syntaxFaults(documents: readonly Document.Parsed[], shape: Shape, text:
 			});
 			continue;
 		}
-		const {message, isLocal} = explainSyntax(error, text, offset);
+		const isMisplaced =
+			misplaced.has(error.pos[0]) ||
+			/^Sequence item without/.test(error.message) ||
+			(error.code === 'BLOCK_AS_IMPLICIT_KEY' &&
+				(multiline.has(error.pos[0]) || !/:[ \t]+$/.test(text.slice(lineStart, offset))));
+		const {message, isLocal} = isMisplaced ? {message: MISPLACED, isLocal: false} : explainSyntax(error, text, offset);
 		faults.push({offset, code: isLocal ? 'yaml-syntax-local' : 'yaml-syntax', message});
 		if (/in YAML stream|at node end/.test(error.message)) streamEnded = true;
 	}
 	return faults;
 }
+
+const MISPLACED =
+	'The line is not indented as the lines that it belongs with, so its place in the file is not clear. Keys of one entry begin in one column; items of one list have their dashes in one column.';
 
 function explainSyntax(error: YAMLError, text: string, offset: number): {message: string; isLocal: boolean} {
 	const line = text.slice(offset).split(/\r?\n/, 1)[0]!;
@@ -325,9 +349,7 @@ function explainSyntax(error: YAMLError, text: string, offset: number): {message
 		case 'TAB_AS_INDENT':
 			return whole('The line is indented with a tab, and YAML counts only spaces. Replace each tab by two spaces.');
 		case 'BAD_INDENT':
-			return whole(
-				'The line is not indented as the lines that it belongs with, so its place in the file is not clear. Keys of one entry begin in one column; items of one list have their dashes in one column.',
-			);
+			return whole(MISPLACED);
 		case 'MULTILINE_IMPLICIT_KEY':
 			return whole(
 				'A key must stand in one line with its colon, and a space must follow the colon. Look for a missing colon, a missing space after it, or a line that is indented too far.',
@@ -432,7 +454,7 @@ class ValueReader {
 		try {
 			if (node.tag !== undefined && !KNOWN_TAGS.has(node.tag)) {
 				this.#tell(
-					node.range[0],
+					this.#tagStart(node.range[0]),
 					'tag',
 					`The tag \`${cut(node.tag.replace('tag:yaml.org,2002:', '!!'))}\` is not one that this program reads: values are texts, lists and maps. Remove it.`,
 				);
@@ -443,6 +465,12 @@ class ValueReader {
 		} finally {
 			this.#depth--;
 		}
+	}
+
+	#tagStart(valueStart: number): number {
+		let at = this.#text.lastIndexOf('!', valueStart);
+		while (at > 0 && this.#text[at - 1] === '!') at--;
+		return Math.max(0, at);
 	}
 
 	#readAlias(name: string, offset: number): unknown {
