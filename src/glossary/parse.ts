@@ -1,6 +1,6 @@
 import {nearestWord} from '../problems/nearest.js';
 import type {Problem, Result} from '../problems/problem.js';
-import {checkYaml, emptyProblem, isEmpty, validateYaml} from '../problems/validate.js';
+import {checkYaml, emptyProblem, isEmpty} from '../problems/validate.js';
 import {cut, locateFaults, locateOffsets, offsetOf, type YamlFault} from '../problems/yaml.js';
 import {findConflicts, isCaseSensitive, type PlacedFault} from './conflicts.js';
 import type {Entry, Glossary, Office} from './entry.js';
@@ -32,6 +32,17 @@ export function parseGlossary(text: string, path: string): Result<Glossary> {
 export function parseGlossaries(
 	files: readonly {readonly path: string; readonly text: string}[],
 ): Result<readonly Glossary[]> {
+	const parsed = parseFiles(files);
+	return parsed.ok ? {...parsed, value: parsed.value.map(({glossary}) => glossary)} : parsed;
+}
+
+/** A glossary beside the file as it is written; edits need both. */
+export type ParsedFile = {readonly raw: RawFile; readonly glossary: Glossary};
+
+/** As `parseGlossaries`, with what edits need. */
+export function parseFiles(
+	files: readonly {readonly path: string; readonly text: string}[],
+): Result<readonly ParsedFile[]> {
 	const problems = files.map((): Problem[] => []);
 	const warnings = files.map((): Problem[] => []);
 	const read = files.map(({path, text}) => checkYaml(text, path, GLOSSARY_SCHEMA, OPTIONS));
@@ -57,19 +68,20 @@ export function parseGlossaries(
 	if (problems.some((ofFile) => ofFile.length > 0)) return {ok: false, problems: problems.flat()};
 	const ids = assignIds(raws.flatMap((raw) => raw.value.entries ?? []));
 	let next = 0;
-	const glossaries = raws.map((raw) => {
+	const parsed = raws.map((raw) => {
 		const count = raw.value.entries?.length ?? 0;
 		next += count;
-		return toGlossary(raw, ids.slice(next - count, next));
+		return {raw, glossary: toGlossary(raw, ids.slice(next - count, next))};
 	});
-	return {ok: true, value: glossaries, warnings: warnings.flat()};
+	return {ok: true, value: parsed, warnings: warnings.flat()};
 }
 
 const OPTIONS = {dateKeys: new Set(['from', 'until']), version: GLOSSARY_VERSION, what: 'a glossary'};
 
-/** A glossary file whose schema holds, as it is written; edits work on this. */
-export function readGlossary(text: string, path: string): Result<RawFile> {
-	return validateYaml<RawGlossary>(text, path, GLOSSARY_SCHEMA, OPTIONS);
+/** Whether a text is a glossary file in which nothing has been written yet but comments. */
+export function isEmptyGlossary(text: string, path: string): boolean {
+	const {source, faults} = checkYaml(text, path, GLOSSARY_SCHEMA, OPTIONS);
+	return faults.length === 0 && isEmpty(source);
 }
 
 /** The conflicts that stand in one file, the places that they speak of told as `12:14` or `other.yaml:12:14`. */

@@ -154,12 +154,22 @@ export function childOf(
 	const node = source.nodes.get(parent);
 	if (node === undefined) return null;
 	if (isSeq(node)) return typeof key === 'number' ? {key: null, value: (node.items[key] as YamlNode) ?? null} : null;
-	// From the back: of duplicate keys the last is the one that was read.
-	for (let index = node.items.length - 1; index >= 0; index--) {
-		const pair = node.items[index] as Pair<YamlNode, YamlNode | null>;
-		if (isScalar(pair.key) && pair.key.value === key) return {key: pair.key, value: pair.value};
+	const pair = pairsOf(node).get(key);
+	return pair === undefined ? null : {key: pair.key, value: pair.value};
+}
+
+// A map may have any number of keys, and a fault at each.
+const pairIndex = new WeakMap<YAMLMap, Map<unknown, Pair<YamlNode, YamlNode | null>>>();
+
+/** The pairs of a map by key; of duplicate keys the last, which is the one that was read. */
+function pairsOf(node: YAMLMap): Map<unknown, Pair<YamlNode, YamlNode | null>> {
+	let pairs = pairIndex.get(node);
+	if (pairs === undefined) {
+		const items = node.items as Pair<YamlNode, YamlNode | null>[];
+		pairs = new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair]] : [])));
+		pairIndex.set(node, pairs);
 	}
-	return null;
+	return pairs;
 }
 
 /** Where the value under a key stands; where it is missing or without a value, its key or its parent. */
