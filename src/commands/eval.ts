@@ -94,7 +94,9 @@ async function measureSet(path: string, settings: Settings, io: Io, engine: Engi
 	const glossaries = engine.parseGlossaries([{path: glossaryPath, text: glossaryText}]);
 	if (!glossaries.ok) return glossaries;
 	const entries = glossaries.value.flatMap((glossary) => glossary.entries);
-	const linesOf = new Map([...texts].map(([article, text]) => [basename(article), text.split('\n')]));
+	const linesOf = new Map(
+		[...texts].map(([article, text]) => [basename(article), text.replace(/\n$/, '').split('\n')]),
+	);
 	const gold = parseGold(goldText, goldPath, linesOf, new Set(entries.map((entry) => entry.preferred)));
 	if (!gold.ok) return gold;
 

@@ -23,6 +23,14 @@ const LONGEST_TEXT_BYTES = 0x1fff_ffe0;
  * first bad byte. Text with a NUL is taken for a binary file: UTF-16 without a mark is valid UTF-8 full of NULs.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
+	const [a, b, c, d] = bytes;
+	if (a === 0xff && b === 0xfe && c === 0 && d === 0) {
+		return refuse(
+			'binary-file',
+			2,
+			'The NUL at byte offset 2 and the mark before it are those of UTF-32. Save the article as UTF-8.',
+		);
+	}
 	const encoding = encodingOf(bytes);
 	const start = encoding.byteOrderMark ? (encoding.name === 'utf-8' ? 3 : 2) : 0;
 	const body = bytes.subarray(start);
@@ -61,10 +69,9 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
-	const [a, b, c, d] = bytes;
+	const [a, b, c] = bytes;
 	if (a === 0xef && b === 0xbb && c === 0xbf) return {name: 'utf-8', byteOrderMark: true};
-	// FF FE 00 00 is the mark of UTF-32, which then fails as binary.
-	if (a === 0xff && b === 0xfe && !(c === 0 && d === 0)) return {name: 'utf-16le', byteOrderMark: true};
+	if (a === 0xff && b === 0xfe) return {name: 'utf-16le', byteOrderMark: true};
 	if (a === 0xfe && b === 0xff) return {name: 'utf-16be', byteOrderMark: true};
 	return {name: 'utf-8', byteOrderMark: false};
 }

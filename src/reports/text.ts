@@ -104,7 +104,7 @@ function mismatchBlock(
 
 function orderBlock(story: readonly Placed[], document: Document, paint: Painter, width: number): string[] {
 	const lines = prose(
-		`order: ${story.length} names with their parts in another order than the glossary's`,
+		`order: ${story.length} names with their parts in another order than the glossary’s`,
 		'strong',
 		paint,
 		width,
