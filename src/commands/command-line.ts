@@ -3,6 +3,7 @@ import {FAIL_ON, type FailOn} from '../config.js';
 import {RULE_IDS, type RuleId, SEVERITIES, type Severity} from '../detectors/rules.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {tellProblems} from '../io/tell.js';
+import {nearestWord} from '../problems/nearest.js';
 
 /** The arguments, or the exit status of a run that is over: help was printed, or the usage was wrong and told. */
 export type Parsed<Options> =
@@ -64,40 +65,8 @@ export async function tellUsage(io: Io, name: string, message: string): Promise<
 
 /** Tells of a first word that is no command. */
 export async function tellUnknown(io: Io, what: string, name: string, known: readonly string[]): Promise<ExitStatus> {
-	const near = nearest(name, known);
+	const near = nearestWord(name, known);
 	return tellUsage(io, '', `unknown ${what} '${name}'${near === null ? '' : ` (Did you mean ${near}?)`}`);
-}
-
-/** The known word with the fewest edits, where that is near enough to be meant. */
-export function nearest(word: string, known: readonly string[]): string | null {
-	let best: string | null = null;
-	let fewest = Math.max(2, Math.floor(word.length * 0.4)) + 1;
-	for (const candidate of known) {
-		const distance = candidate.startsWith(word) && word.length > 1 ? 1 : editDistance(word.slice(0, 50), candidate);
-		if (distance < fewest && distance < candidate.length) {
-			best = candidate;
-			fewest = distance;
-		}
-	}
-	return best;
-}
-
-/** Damerau's distance with adjacent swaps (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-	const rows = [Array.from({length: b.length + 1}, (_, column) => column)];
-	for (let row = 1; row <= a.length; row++) {
-		const line = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1] ? 0 : 1;
-			let cost = Math.min(rows[row - 1]![column]! + 1, line[column - 1]! + 1, rows[row - 1]![column - 1]! + same);
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-				cost = Math.min(cost, rows[row - 2]![column - 2]! + 1);
-			}
-			line.push(cost);
-		}
-		rows.push(line);
-	}
-	return rows[a.length]![b.length]!;
 }
 
 /** Collects an option that may be given several times. */
@@ -134,7 +103,7 @@ export function parseRule(
 	const [id, setting, ...rest] = value.split('=');
 	const rule = RULE_IDS.find((one) => one === id);
 	if (rule === undefined) {
-		const near = nearest(id!, RULE_IDS);
+		const near = nearestWord(id!, RULE_IDS);
 		throw new InvalidArgumentError(`There is no rule '${id}'${near === null ? '' : ` (Did you mean ${near}?)`}.`);
 	}
 	const wanted = [...SEVERITIES, 'off' as const].find((one) => one === setting);

@@ -2,9 +2,10 @@ import {RULES, ruleOf} from '../detectors/registry.js';
 import {RULE_IDS} from '../detectors/rules.js';
 import {wantsColour} from '../io/colour.js';
 import type {ExitStatus, Io} from '../io/io.js';
+import {nearestWord} from '../problems/nearest.js';
 import {manualList, manualPage} from '../reports/manual.js';
 import type {CommandContext} from './command.js';
-import {describeCommand, nearest, parseCommandLine, tellUsage} from './command-line.js';
+import {describeCommand, parseCommandLine, tellUsage} from './command-line.js';
 
 type ExplainOptions = {readonly color?: boolean};
 
@@ -32,7 +33,7 @@ export async function runExplain(argv: readonly string[], io: Io, _context: Comm
 	}
 	const id = RULE_IDS.find((one) => one === asked.toLowerCase());
 	if (id === undefined) {
-		const near = nearest(asked, RULE_IDS);
+		const near = nearestWord(asked, RULE_IDS);
 		const hint = near === null ? `The rules are ${RULE_IDS.join(', ')}.` : `Did you mean ${near}?`;
 		return tellUsage(io, 'explain', `there is no rule '${asked}'. ${hint}`);
 	}

@@ -4,7 +4,7 @@ import type {Problem} from '../problems/problem.js';
 import {errorCode, readProblem} from './faults.js';
 import type {Found} from './io.js';
 
-const GLOB = /[*?[\]{}]|[!@+]\(/;
+const GLOB = /[*?]|\[[^\]]+\]|\{[^}]+\}|[!@+]\(/;
 
 /**
  * The files that paths, folders, globs and `-` name, in the order of the arguments, each file once.

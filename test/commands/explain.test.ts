@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest';
-import {nearest} from '../../src/commands/command-line.js';
 import {runExplain} from '../../src/commands/explain.js';
 import {RULES} from '../../src/detectors/registry.js';
 import {RULE_IDS} from '../../src/detectors/rules.js';
@@ -32,14 +31,4 @@ test('an unknown rule names the nearest one', async () => {
 		err: expect.stringContaining('Did you mean reading?'),
 	});
 	expect((await explain('xyzzy')).err).toContain('The rules are forbidden, spelling');
-});
-
-test.each([
-	{word: 'chekc', near: 'check'},
-	{word: 'expl', near: 'explain'},
-	{word: 'evla', near: 'eval'},
-	{word: 'zzz', near: null},
-	{word: '', near: null},
-])('the nearest command of “$word” is $near', ({word, near}) => {
-	expect(nearest(word, ['check', 'eval', 'explain'])).toBe(near);
 });
