@@ -2,7 +2,7 @@ import {applyCorrections, planCorrections, type Unplaced} from '../corrections/c
 import {unifiedDiff} from '../corrections/unified-diff.js';
 import {anchorFile, carry} from '../decisions/carry.js';
 import {standing} from '../decisions/log.js';
-import {formatProblem} from '../problems/problem.js';
+import {formatProblem, type Problem} from '../problems/problem.js';
 import {visible} from '../review/clean.js';
 import type {Desk, ExitStatus, Streams} from '../review/desk.js';
 
@@ -54,20 +54,18 @@ export async function runApply(args: ApplyArguments, desk: Desk, streams: Stream
 		const wanted = decision.replacement === null ? '' : ` → “${decision.replacement}”`;
 		streams.err(`${visible(`${path}: not placed: “${found}”${wanted}: ${reason}.`)}\n`);
 	}
-	streams.err(`${summary(args, made, changed)}\n`);
+	streams.err(`${summary(args, made, changed, unplaced.length)}\n`);
 	return status === 0 && unplaced.length > 0 ? 1 : status;
 }
 
-function summary(args: ApplyArguments, made: number, changed: number): string {
-	if (made === 0) return 'Nothing to correct: every accepted correction is in the files.';
+function summary(args: ApplyArguments, made: number, changed: number, unplaced: number): string {
+	if (made === 0)
+		return unplaced > 0 ? 'Nothing written.' : 'Nothing to correct: the files hold every accepted correction.';
 	const what = `${made} ${made === 1 ? 'correction' : 'corrections'} in ${changed} ${changed === 1 ? 'file' : 'files'}`;
 	return args.write ? `Wrote ${what}.` : `${what}. Nothing is written yet; --write writes.`;
 }
 
-function tell(
-	streams: Streams,
-	problems: Parameters<typeof formatProblem>[0][] | readonly Parameters<typeof formatProblem>[0][],
-): 2 {
+function tell(streams: Streams, problems: readonly Problem[]): 2 {
 	for (const problem of problems) streams.err(`${visible(formatProblem(problem))}\n`);
 	return 2;
 }

@@ -32,7 +32,7 @@ export function planCorrections(
 	carried: Carried,
 	decisions: readonly Decision[],
 ): CorrectionPlan[] {
-	const plans = files.map((file, index) => planFile(file, carried.decisions[index] ?? []));
+	const plans = files.map((file, index) => correctionsIn(file, carried.decisions[index] ?? []));
 	const latest = new Map<string, Decision>();
 	for (const decision of decisions) {
 		latest.set([decision.mismatch.path, decision.fingerprint, decision.mismatch.beside].join('\n'), decision);
@@ -53,7 +53,8 @@ export function planCorrections(
 	return plans;
 }
 
-function planFile(
+/** What is to be written into one file, and what of it cannot be. */
+export function correctionsIn(
 	file: AnchoredFile,
 	decisions: readonly (Decision | null)[],
 ): {corrections: Correction[]; unplaced: Unplaced[]} {

@@ -1,7 +1,7 @@
 import type {CheckedFile} from '../decisions/carry.js';
 import type {Entry, Kind} from '../glossary/entry.js';
 import type {DecisionLog} from '../io/decision-log.js';
-import type {Problem, Result} from '../problems/problem.js';
+import type {Result} from '../problems/problem.js';
 
 /** A file before and after a change that nobody has written yet. */
 export type FileChange = {readonly path: string; readonly before: string; readonly after: string};
@@ -41,5 +41,3 @@ export type Streams = {
 	/** Everything else. */
 	err(text: string): void;
 };
-
-export type {Problem};
