@@ -20,8 +20,11 @@ import {cutRow, EMPTY_ROW, type Row, Rows, rowCells, run, spread, wrapRow} from 
 /** Of the terminal, in cells and lines. */
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** Below this two columns would both be too narrow to read. */
-const TWO_COLUMNS = 110;
+/** From here on the card stands beside the article rather than under it. */
+const TWO_COLUMNS = 130;
+/** A longer line is hard to read. */
+const LINE_TO_READ = 110;
+const LEAST_CARD = 56;
 
 /** The whole screen: at most one line less than the terminal has, so that nothing ever scrolls. */
 export function App({state, size, colour}: {state: ReviewState; size: Size; colour: boolean}): ReactElement {
@@ -80,11 +83,24 @@ function reviewRows(state: ReviewState, width: number, height: number): Row[] {
 	const item = currentItem(state);
 	if (item === null) return [[], [run(' Nothing to review: no mismatch was found.', 'strong')]];
 	const {document} = state.files[item.file]!;
+	const {span} = item.mismatch;
+	if (width >= TWO_COLUMNS) {
+		const left = Math.min(LINE_TO_READ, width - LEAST_CARD - 3);
+		return besides(articleRows(document, span, left, height), cardRows(state, width - left - 3, height), left, height);
+	}
 	const least = Math.max(1, Math.min(8, Math.floor(height * 0.4)));
 	const card = cardRows(state, width, height - least - 1);
-	const context = articleRows(document, item.mismatch.span, width, height - card.length - 1);
-	const line = `line ${lineNumber(document, item.mismatch.span)}`;
-	return [...context, rule(line, width), ...card];
+	const context = articleRows(document, span, width, height - card.length - 1);
+	return [...context, rule(`line ${lineNumber(document, span)}`, width), ...card];
+}
+
+/** Two blocks beside each other, a line between them. */
+function besides(left: readonly Row[], right: readonly Row[], leftCells: number, height: number): Row[] {
+	return Array.from({length: height}, (_, at) => {
+		const start = left[at] ?? EMPTY_ROW;
+		const gap = ' '.repeat(Math.max(0, leftCells - rowCells(start)));
+		return [...start, {text: `${gap} │ `, tone: 'quiet'}, ...(right[at] ?? EMPTY_ROW)];
+	});
 }
 
 function rule(title: string, width: number): Row {
@@ -96,31 +112,22 @@ function rule(title: string, width: number): Row {
 function cardRows(state: ReviewState, width: number, height: number): Row[] {
 	const item = currentItem(state)!;
 	const {mismatch} = item;
-	const {document} = state.files[item.file]!;
 	const answer = currentAnswer(state);
-	const segment = document.segments[mismatch.segment];
-	const column = width >= TWO_COLUMNS ? Math.floor((width - 3) / 2) : width;
+	const segment = state.files[item.file]!.document.segments[mismatch.segment];
 	const reason = state.reasons.get(reasonKey(item)) ?? '';
-	const head = [
-		statusRow(mismatch, answer, column),
-		...inputRows(state.mode, column),
-		...diffRows(mismatch.found, answer?.replacement ?? mismatch.suggestion, column).slice(0, height < 7 ? 2 : 3),
-		...candidateRows(mismatch, column),
-	];
-	const why = [
-		...whyRows(mismatch, column),
-		...sourceRows(segment?.source, column),
-		...(reason === '' ? [] : wrapRow([run('reason ', 'quiet'), run(reason)], column, 7)),
-	];
-	const entry = mismatch.entry === null ? [] : entryRows(mismatch.entry, column);
-	if (column === width) return [...head, ...why, ...entry].slice(0, height);
-	const left = [...head, ...why].slice(0, height);
-	const count = Math.min(height, Math.max(left.length, entry.length));
-	return Array.from({length: count}, (_, at) => {
-		const start = left[at] ?? EMPTY_ROW;
-		const gap = ' '.repeat(Math.max(0, column - rowCells(start)));
-		return cutRow([...start, {text: `${gap} │ `, tone: 'quiet'}, ...(entry[at] ?? EMPTY_ROW)], width);
-	});
+	const isTyping = state.mode.kind === 'text' && state.mode.purpose === 'replacement';
+	const diff = diffRows(mismatch.found, answer?.replacement ?? mismatch.suggestion, width);
+	return [
+		statusRow(mismatch, answer, width),
+		...(isTyping ? diff.slice(0, 1) : []),
+		...inputRows(state.mode, width),
+		...(isTyping ? [] : diff.slice(0, height < 7 ? 2 : 3)),
+		...candidateRows(mismatch, width),
+		...whyRows(mismatch, width),
+		...sourceRows(segment?.source, width),
+		...(reason === '' ? [] : wrapRow([run('reason ', 'quiet'), run(reason)], width, 7)),
+		...(mismatch.entry === null ? [] : entryRows(mismatch.entry, width)),
+	].slice(0, height);
 }
 
 const PROMPTS: Readonly<Record<TextPurpose, string>> = {

@@ -31,7 +31,7 @@ export function diffRows(found: string, replacement: string | null, width: numbe
 	const above: Run[] = [label('found')];
 	const below: Run[] = [label('write')];
 	let marks = ' '.repeat(7);
-	for (const part of parts) {
+	for (const [index, part] of parts.entries()) {
 		const text = part.value.join('');
 		const cells = widthCells(text);
 		if (part.removed) above.push({text, tone: 'wrong'});
@@ -41,7 +41,9 @@ export function diffRows(found: string, replacement: string | null, width: numbe
 		} else {
 			above.push({text, tone: 'plain'});
 			below.push({text, tone: 'plain'});
-			marks += ' '.repeat(cells);
+			// Where letters are only gone, the one after them is marked.
+			const isGap = parts[index - 1]?.removed === true;
+			marks += (isGap ? '^' : ' ') + ' '.repeat(Math.max(0, cells - 1));
 		}
 	}
 	const rows = [cutRow(above, width), cutRow(below, width)];

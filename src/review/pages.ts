@@ -71,6 +71,10 @@ export function previewPage(mode: Mode & {kind: 'preview'}, width: number, heigh
 					: 'plain';
 		return run(line.slice(0, width * 12), tone);
 	});
-	const rows = [...lost, ...lines].slice(mode.top, mode.top + height).flatMap((part) => wrapRow([part], width, 1));
-	return [[run(mode.title, 'strong')], [], ...rows].slice(0, height).map((row) => cutRow(row, width));
+	const all = [...lost, ...lines];
+	const rows = all.slice(mode.top, mode.top + height).flatMap((part) => wrapRow([part], width, 1));
+	const more = all.length > height - 2 ? `   from line ${mode.top + 1} of ${all.length}, ↓ ↑ move` : '';
+	return [[run(mode.title, 'strong'), run(more, 'quiet')], [], ...rows]
+		.slice(0, height)
+		.map((row) => cutRow(row, width));
 }

@@ -43,7 +43,7 @@ export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: Ter
 	const decoder = new KeyDecoder();
 	let shown: readonly string[] = [];
 	let isOurs = false;
-	let escape: NodeJS.Timeout | undefined;
+	let pendingEscape: NodeJS.Timeout | undefined;
 
 	const write = (text: string) => {
 		try {
@@ -70,10 +70,10 @@ export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: Ter
 		}
 	};
 	const onData = (chunk: string) => {
-		clearTimeout(escape);
+		clearTimeout(pendingEscape);
 		const keys = decoder.decode(chunk);
 		if (keys.length > 0) events.keys(keys);
-		if (decoder.isWaiting) escape = setTimeout(() => events.keys(decoder.flush()), ESCAPE_MS);
+		if (decoder.isWaiting) pendingEscape = setTimeout(() => events.keys(decoder.flush()), ESCAPE_MS);
 	};
 	const onResize = () => {
 		if (!isOurs) return;
@@ -98,7 +98,7 @@ export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: Ter
 	};
 	const close = () => {
 		leave();
-		clearTimeout(escape);
+		clearTimeout(pendingEscape);
 		for (const signal of SIGNALS) process.off(signal, onSignal);
 		process.off('SIGCONT', onContinue);
 		process.off('exit', leave);
