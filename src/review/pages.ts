@@ -1,0 +1,80 @@
+import {lineNumber} from './article.js';
+import {fitCells} from './cells.js';
+import {visible} from './clean.js';
+import {statusOf} from './filter.js';
+import {helpRows} from './keys.js';
+import {type Mode, progressOf, type ReviewState, shownItems} from './model.js';
+import {cutRow, type Row, run, type Tone, wrapRow} from './rows.js';
+
+const SIGNS = {open: '○', accepted: '✓', rejected: '✗', deferred: '…'} as const;
+
+/** Part of a long list that holds the line `at`. */
+function windowOf(count: number, at: number, height: number): [number, number] {
+	const top = Math.max(0, Math.min(at - Math.floor(height / 2), count - height));
+	return [top, Math.min(count, top + height)];
+}
+
+/** All mismatches shown, the chosen one in reverse and with an arrow. */
+export function listPage(state: ReviewState, at: number, width: number, height: number): Row[] {
+	const shown = shownItems(state);
+	const [from, to] = windowOf(shown.length, at, height);
+	const places = shown.slice(from, to).map((index) => {
+		const {file, mismatch} = state.items[index]!;
+		const {document} = state.files[file]!;
+		return `${state.files.length > 1 ? document.path : 'line '}${state.files.length > 1 ? ':' : ''}${lineNumber(document, mismatch.span)}`;
+	});
+	const placeCells = Math.min(Math.floor(width / 3), Math.max(6, ...places.map((place) => visible(place).length)));
+	return shown.slice(from, to).map((index, row) => {
+		const {mismatch} = state.items[index]!;
+		const isHere = from + row === at;
+		const tone: Tone = isHere ? 'bar' : 'plain';
+		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitCells(visible(places[row]!), placeCells)}  ${visible(mismatch.found || '(nothing)')} → ${visible(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?')}`;
+		const tail = width < 60 ? '' : `  ${mismatch.rule} ${Math.round(mismatch.confidence * 100)} %`;
+		return [{text: fitCells(text, width - tail.length) + tail, tone}];
+	});
+}
+
+export function filesPage(state: ReviewState, at: number, width: number, height: number): Row[] {
+	const [from, to] = windowOf(state.files.length, at, height);
+	return state.files.slice(from, to).map((file, row) => {
+		const index = from + row;
+		const {of, open} = progressOf(state, index);
+		const count = of === 0 ? 'nothing found' : open === 0 ? `${of} decided` : `${open} of ${of} open`;
+		const text = `${index === at ? '▸' : ' '} ${fitCells(visible(file.document.path), Math.max(10, width - 20))} ${count}`;
+		return [{text: fitCells(text, width), tone: index === at ? 'bar' : 'plain'}];
+	});
+}
+
+export function helpPage(top: number, width: number, height: number): Row[] {
+	const rows = helpRows().flatMap((row): Row[] =>
+		'title' in row
+			? [[], [run(row.title, 'strong')]]
+			: wrapRow([run(fitCells(`  ${row.keys}`, 18), 'name'), run(row.text)], width, 18),
+	);
+	const list = rows.slice(1);
+	const from = Math.max(0, Math.min(top, list.length - height));
+	return list.slice(from, from + height).map((row) => cutRow(row, width));
+}
+
+/** A diff before it is written. */
+export function previewPage(mode: Mode & {kind: 'preview'}, width: number, height: number): Row[] {
+	const lost = mode.unplaced.map(({decision, reason}) =>
+		run(`! not placed: ${decision.mismatch.path}: ${decision.mismatch.found}: ${reason}`, 'wrong'),
+	);
+	const lines = mode.diff.map((line) => {
+		const tone: Tone = line.startsWith('+')
+			? 'right'
+			: line.startsWith('-')
+				? 'wrong'
+				: line.startsWith('@')
+					? 'name'
+					: 'plain';
+		return run(line.slice(0, width * 12), tone);
+	});
+	const all = [...lost, ...lines];
+	const rows = all.slice(mode.top, mode.top + height).flatMap((part) => wrapRow([part], width, 1));
+	const more = all.length > height - 2 ? `   from line ${mode.top + 1} of ${all.length}, ↓ ↑ move` : '';
+	return [[run(mode.title, 'strong'), run(more, 'quiet')], [], ...rows]
+		.slice(0, height)
+		.map((row) => cutRow(row, width));
+}
