@@ -1,5 +1,6 @@
 import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
+import type {Pivot} from '../names/hearing.js';
 import {isFunctionWord} from '../names/words.js';
 import {isCapitalised, type Sheet, type Word} from './sheet.js';
 
@@ -11,6 +12,7 @@ export type Pair =
 			readonly text: number;
 			readonly form: number;
 			readonly cost: number;
+			readonly pivot: Pivot;
 			readonly edits: readonly string[];
 	  }
 	| {
@@ -20,6 +22,7 @@ export type Pair =
 			readonly form: number;
 			readonly formLast: number;
 			readonly cost: number;
+			readonly pivot: Pivot;
 			readonly edits: readonly string[];
 	  }
 	| {readonly kind: 'missing'; readonly form: number}
@@ -82,6 +85,7 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 							text: from + i - 1,
 							form: j - 1,
 							cost: match.cost,
+							pivot: match.pivot,
 							edits: match.edits,
 						});
 					}
@@ -135,6 +139,7 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 			form: f0,
 			formLast: f1,
 			cost: match.cost,
+			pivot: match.pivot,
 			edits: match.edits,
 		};
 		consider(before + soundShare(match.cost, found, right) + 0.05, pair);

@@ -3,7 +3,6 @@ import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, type Mention, type Sheet, wordsSpan} from './sheet.js';
-import {presenceOdds, probability} from './weigh.js';
 
 /**
  * Finds renderings that are right but for capitals, spaces or marks: “Takara Fuji”, “jiujitsu”, “Black lives matter”.
@@ -58,8 +57,8 @@ export function detectCase(mention: Mention, sheet: Sheet, context: Context): Ca
 		span: wordsSpan(sheet, first, last),
 		first,
 		last,
-		score: probability(odds + presenceOdds(form.entry, context) * 0.3),
-		evidence: [{kind: 'case', found: text.slice(words[0]!.start, words.at(-1)!.end), right: form.text}],
+		odds,
+		evidence: [{kind: 'case', right: form.text}],
 	};
 }
 

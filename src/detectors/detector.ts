@@ -16,7 +16,7 @@ export type Candidate = {
 	/** Words `[first, last]` of the segment's sheet. */
 	readonly first: number;
 	readonly last: number;
-	/** 0 to 1, how sure the detector is by what it knows alone; context is weighed in later. */
-	readonly score: number;
+	/** Log-odds that the words are this entry's name gone wrong, by what the detector knows; `resolve` adds what the document says. */
+	readonly odds: number;
 	readonly evidence: readonly Evidence[];
 };

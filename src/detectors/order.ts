@@ -3,7 +3,7 @@ import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {type Sheet, wordsSpan} from './sheet.js';
-import {presenceOdds, probability, soundOdds} from './weigh.js';
+import {soundOdds} from './weigh.js';
 
 /**
  * Finds persons whose surname and given name have changed places: “Ohtani Shohei”. Slight misspellings are allowed for.
@@ -33,7 +33,7 @@ export function detectOrder(alignment: Alignment, sheet: Sheet, context: Context
 		span: wordsSpan(sheet, alignment.first, alignment.last),
 		first: alignment.first,
 		last: alignment.last,
-		score: probability(soundOdds(share) + 0.8 + presenceOdds(form.entry, context)),
+		odds: soundOdds(share) + 0.8,
 		evidence: [{kind: 'order', right: preferred.text}],
 	};
 }

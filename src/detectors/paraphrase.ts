@@ -1,12 +1,11 @@
 import type {Form} from '../glossary/form.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
-import {soundShare} from './align.js';
+import {type Alignment, soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
-import {presenceOdds, probability} from './weigh.js';
 
 /** A word of a form and the word of the text that answers to it. */
 type Answer = {readonly form: number; readonly text: number; readonly worth: number; readonly how: string};
@@ -22,7 +21,7 @@ const REACH = 5;
  * Leaves alone: shortened forms (what is only left out is not wrong), persons, and spans in which no distinctive word
  * is the form's own.
  */
-export function detectParaphrase(form: Form, anchor: number, sheet: Sheet, context: Context): Candidate | null {
+export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet, context: Context): Candidate | null {
 	const {entry} = form;
 	if (entry.kind === 'person' || form.status === 'forbidden' || form.keys.length < 2) return null;
 	const content = form.keys.map((key) => !isFunctionWord(key));
@@ -64,7 +63,7 @@ export function detectParaphrase(form: Form, anchor: number, sheet: Sheet, conte
 	if (plural && changed === 1 && left + strange === 0) return null;
 	const fit = worth / weight - 0.22 * strange;
 	if (fit < 0.5 || own === 0) return null;
-	let odds = 11 * (fit - 0.74) + presenceOdds(entry, context) * 0.5 - 1.1 * left - 1.3 * lower;
+	let odds = 11 * (fit - 0.74) - 1.1 * left - 1.3 * lower;
 	if (answers.length >= 3) odds += 0.6;
 	if (own < 0.9) odds -= 1.2;
 	if (isQuoted(sheet, first, last, context.document.text)) odds += 1;
@@ -77,8 +76,8 @@ export function detectParaphrase(form: Form, anchor: number, sheet: Sheet, conte
 		span: wordsSpan(sheet, first, last),
 		first,
 		last,
-		score: probability(odds),
-		evidence: [pairsEvidence(form, answers, sheet, context)],
+		odds,
+		evidence: [pairsEvidence(form, content, answers, sheet, context)],
 	};
 }
 
@@ -169,7 +168,13 @@ function isQuoted(sheet: Sheet, first: number, last: number, text: string): bool
 	return /["“”'‘«「『]/.test(before) && /["“”'’»」』,.]/.test(after);
 }
 
-function pairsEvidence(form: Form, answers: readonly Answer[], sheet: Sheet, context: Context): Evidence {
+function pairsEvidence(
+	form: Form,
+	content: readonly boolean[],
+	answers: readonly Answer[],
+	sheet: Sheet,
+	context: Context,
+): Evidence {
 	return {
 		kind: 'words',
 		pairs: answers
@@ -179,5 +184,6 @@ function pairsEvidence(form: Form, answers: readonly Answer[], sheet: Sheet, con
 				right: form.words[answer.form]!,
 				how: answer.how,
 			})),
+		left: form.words.filter((_, k) => content[k] && !answers.some((answer) => answer.form === k)),
 	};
 }

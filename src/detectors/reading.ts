@@ -6,7 +6,7 @@ import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {strangerOdds} from './spelling.js';
-import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds, presenceOdds, probability} from './weigh.js';
+import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds} from './weigh.js';
 
 /** The longest rendering of a source name, in words. */
 const MOST_WORDS = 4;
@@ -34,7 +34,7 @@ export function detectReadings(sheet: Sheet, context: Context): Candidate[] {
 				for (const read of context.termbase.readings.lookUp(turned)) {
 					if (read.readable.part !== 'whole' || read.readable.entry.kind !== 'person') continue;
 					const candidate = weighReading(read, found, turned, first, last, sheet, context);
-					if (candidate) candidates.push({...candidate, score: candidate.score * 0.97});
+					if (candidate) candidates.push({...candidate, odds: candidate.odds - 0.3});
 				}
 			}
 		}
@@ -89,7 +89,7 @@ function weighReading(
 	}
 	const share = match.cost / turned.length;
 	const readCount = match.parts.length;
-	let odds = 2.9 - 28 * share + presenceOdds(readable.entry, context);
+	let odds = 2.9 - 28 * share;
 	odds += readCount >= 3 ? 1 : readCount === 2 ? 0.4 : -1.6;
 	if (turned.length <= 4) odds -= 1.2;
 	if (turned.length >= 8) odds += 0.6;
@@ -112,7 +112,7 @@ function weighReading(
 		span: wordsSpan(sheet, first, last),
 		first,
 		last,
-		score: probability(odds),
+		odds,
 		evidence: [
 			{
 				kind: 'reading',
@@ -120,6 +120,7 @@ function weighReading(
 				source: readable.source,
 				language: readable.lattice.language,
 				parts: match.parts,
+				near: match.cost > 0.15,
 			},
 		],
 	};

@@ -4,15 +4,7 @@ import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {type Sheet, wordsSpan} from './sheet.js';
-import {
-	isPlainRunWord,
-	lengthOdds,
-	ordinaryNameOdds,
-	ordinaryOdds,
-	presenceOdds,
-	probability,
-	soundOdds,
-} from './weigh.js';
+import {isPlainRunWord, lengthOdds, ordinaryNameOdds, ordinaryOdds, soundOdds} from './weigh.js';
 
 /**
  * Finds renderings that sound like an entry's but are spelled otherwise: “Brinken”, “Avril Haynes”, “Taisin”.
@@ -24,7 +16,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	if (pairs.some((pair) => pair.kind === 'missing' || pair.kind === 'extra')) return null;
 	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
 	if (sounds.length === 0 || sounds.every((pair) => pair.edits.length === 0)) return null;
-	let odds = presenceOdds(form.entry, context);
+	let odds = 0;
 	let worst = 0;
 	let letters = 0;
 	const evidence: Evidence[] = [];
@@ -42,12 +34,10 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		letters += Math.min(found.length, right.length);
 		evidence.push({
 			kind: 'spelling',
-			found: context.document.text.slice(
-				sheet.words[pair.text]!.start,
-				sheet.words[pair.kind === 'joined' ? pair.textLast : pair.text]!.end,
-			),
-			right: form.words.slice(pair.form, pair.kind === 'joined' ? pair.formLast + 1 : pair.form + 1).join(' '),
-			sounds: pair.edits,
+			found: textOf(sheet, context, pair.text, pair.kind === 'joined' ? pair.textLast : pair.text),
+			right: form.words.slice(pair.form, (pair.kind === 'joined' ? pair.formLast : pair.form) + 1).join(' '),
+			pivot: pair.pivot,
+			edits: pair.edits,
 		});
 		if (pair.kind === 'joined') {
 			if (pair.cost > 0) odds -= 1.5;
@@ -68,9 +58,13 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		span: wordsSpan(sheet, alignment.first, alignment.last),
 		first: alignment.first,
 		last: alignment.last,
-		score: probability(odds),
+		odds,
 		evidence,
 	};
+}
+
+function textOf(sheet: Sheet, context: Context, first: number, last: number): string {
+	return context.document.text.slice(sheet.words[first]!.start, sheet.words[last]!.end);
 }
 
 function keysOf(sheet: Sheet, first: number, last: number): string {

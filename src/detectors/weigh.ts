@@ -1,5 +1,4 @@
 import {WORD} from '../documents/token.js';
-import type {Entry} from '../glossary/entry.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context} from './context.js';
@@ -24,12 +23,6 @@ export function lengthOdds(letters: number): number {
 	if (letters === 3) return -1.4;
 	if (letters === 4) return -0.6;
 	return letters >= 7 ? 0.6 : 0;
-}
-
-/** The document speaks of the entry elsewhere. */
-export function presenceOdds(entry: Entry, context: Context): number {
-	const count = context.rightCounts.get(entry) ?? 0;
-	return count === 0 ? 0 : 0.9;
 }
 
 /** A capitalised word may be just an ordinary word: a sentence's first, or one the document also has in lower case. */

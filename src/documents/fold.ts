@@ -87,7 +87,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 /** An apostrophe inside a word, and the stops of dotted capitals: “O’Brien”, “U.S.”. */
 const APOSTROPHES = /['’‘‛ʼʹ′`´＇.]/g;
 /** Soft hyphen, zero-width and other format characters, variation selectors. */
-const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\uFE00-\uFE0F]/gu;
+const INVISIBLE = /(?:\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\uFE00-\uFE0F])/gu;
 const MARKS = /\p{M}+/gu;
 const NON_ASCII = /[^\x20-\x7E]/;
 const LATIN = /[a-z]/i;

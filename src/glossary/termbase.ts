@@ -107,7 +107,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 			};
 			forms.push(form);
 			own.push(form);
-			if (form.status === 'forbidden') continue;
+			if (form.status === 'forbidden' || form.status === 'source') continue;
 			for (const id of new Set([...ids, ...joinedIds])) {
 				if (id < 0) continue;
 				formsWith[id]!.push(form);
@@ -174,5 +174,7 @@ function renderingsOf(entry: Entry): {text: string; status: FormStatus}[] {
 		if (!all.some((rendering) => foldWord(rendering.text) === foldWord(swapped)))
 			all.push({text: swapped, status: 'swapped'});
 	}
+	for (const name of entry.source)
+		if (/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(name.text)) all.push({text: name.text, status: 'source'});
 	return all;
 }

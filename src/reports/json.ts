@@ -1,7 +1,7 @@
 import {Locator} from '../documents/locus.js';
 import {visibleJson} from '../documents/visible.js';
+import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
-import {evidenceSentence} from './evidence.js';
 import type {CheckedFile, Report} from './report.js';
 
 /** A mismatch as `check --format json` prints it; the keys stand in this order. */

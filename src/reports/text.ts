@@ -1,9 +1,9 @@
 import type {Document} from '../documents/document.js';
 import {Locator, type Locus} from '../documents/locus.js';
 import {visible} from '../documents/visible.js';
+import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import {cellsOf, firstCells, lastCells, wrapCells} from './cells.js';
-import {evidenceSentence} from './evidence.js';
 import {createPainter, type Painter, type Piece} from './paint.js';
 import type {Report, Summary} from './report.js';
 import {counted, foundText, percent, rightText, summarySentence} from './words.js';

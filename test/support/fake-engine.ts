@@ -62,7 +62,7 @@ function mismatchAt(document: Document, finding: FakeFinding, start: number): Mi
 		severity: rule.severity,
 		category: rule.category,
 		message: finding.message ?? `“${finding.found}” stands where “${finding.preferred}” should.`,
-		evidence: [{kind: 'spelling', found: finding.found, right: finding.preferred, sounds: ['r as l']}],
+		evidence: [{kind: 'spelling', found: finding.found, right: finding.preferred, pivot: 'ja', edits: ['r=l']}],
 		fingerprint: `${finding.found}@${start}`,
 	};
 }
