@@ -75,9 +75,13 @@ const titleModifiers = setOf(TITLE_MODIFIERS);
 /** A double given name by its parts: jean-luc, anna-maria. */
 const partsOf = (word: string): string[] => (word.includes('-') ? word.split('-') : []);
 
+/** The given name, its parts written together too: hyun-jin is in the table as one word. */
+const givenName = (word: string): GivenName | undefined =>
+	givenNames().get(word) ?? (word.includes('-') ? givenNames().get(word.replaceAll('-', '')) : undefined);
+
 /** Whether a word is a common given name, or a double one of two (`jean-luc`). Chinese given names are none here. */
 export function isGivenName(word: string): boolean {
-	if (givenNames().has(word) || nicknames().full.has(word)) return true;
+	if (givenName(word) !== undefined || nicknames().full.has(word)) return true;
 	const parts = partsOf(word);
 	return parts.length === 2 && parts.every((part) => givenNames().has(part));
 }
@@ -89,7 +93,7 @@ export function isGivenName(word: string): boolean {
  * name goes by its first part; a short form by the names it stands for.
  */
 export function givenNameGender(word: string, culture?: Culture): Gender | null {
-	const name = givenNames().get(word);
+	const name = givenName(word);
 	if (name !== undefined) {
 		const genders = culture !== undefined && name.cultures.has(culture) ? gendersIn(word, culture) : name.genders;
 		if (genders.size !== 1 || genders.has('u')) return null;
@@ -116,7 +120,7 @@ function gendersIn(word: string, culture: Culture): ReadonlySet<'m' | 'f' | 'u'>
 
 /** Where a given name is at home; empty for an unknown one. */
 export function givenNameCultures(word: string): readonly Culture[] {
-	return [...(givenNames().get(word)?.cultures ?? [])];
+	return [...(givenName(word)?.cultures ?? [])];
 }
 
 /** Whether a word is a common surname, or two of them by a hyphen. */
@@ -181,7 +185,10 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'and'
  * only modifies (`foreign`) is no title, and neither is an office with a name in it.
  */
 export function isPersonTitle(words: readonly string[]): boolean {
-	const bare = words.map(bareTitleWord).filter((word) => word !== '');
+	// “president-elect” is two words here.
+	const bare = words
+		.flatMap((word) => bareTitleWord(word).split(/-(?=elect$|designate$)/))
+		.filter((word) => word !== '');
 	if (bare.length === 0) return false;
 	if (bare.every((word) => honorifics().has(word))) return true;
 	const link = bare.findIndex((word) => word === 'of' || word === 'for' || word === 'to');

@@ -110,15 +110,9 @@ function strongest(relations: Iterable<Relation | null>): Relation | null {
 	return best;
 }
 
-/**
- * How two folded words may stand for each other in a translated title, by the strongest tie; null where none is known.
- *
- * Inflection, number and spelling first, then the kinds of pronouns and articles, then all pairs of base forms: words
- * derived from each other, interchangeable ones (`concepts.ts`), and WordNet's synonyms, broader words and siblings. The
- * order of the two does not matter. Function words have no other ties than their own.
- */
-export function relation(a: string, b: string): Relation | null {
-	if (a === b) return {kind: 'same', strength: 1};
+/** The tie of two different words, joined by a line break in the order of the alphabet. */
+const relationOfPair: (pair: string) => Relation | null = remembering((pair) => {
+	const [a, b] = pair.split('\n') as [string, string];
 	const likeness = pronounLikeness(a, b);
 	if (likeness > 0) return {kind: 'pronoun', strength: likeness === 2 ? 0.85 : 0.6};
 	if (isArticle(a) && isArticle(b)) return {kind: 'article', strength: 0.95};
@@ -129,7 +123,19 @@ export function relation(a: string, b: string): Relation | null {
 	if (foldSpelling(a) === foldSpelling(b)) return {kind: 'inflection', strength: 0.97};
 	if (isFunctionWord(a) || isFunctionWord(b)) return null;
 	const [bases, others] = [lemmasOf(a), lemmasOf(b)];
-	if (bases.some((base) => others.includes(base) || others.includes(foldSpelling(base))))
-		return {kind: 'inflection', strength: 0.95};
+	const spellings = others.map(foldSpelling);
+	if (bases.some((base) => spellings.includes(foldSpelling(base)))) return {kind: 'inflection', strength: 0.95};
 	return strongest(bases.flatMap((base) => others.map((word) => baseRelation(base, word))));
+});
+
+/**
+ * How two folded words may stand for each other in a translated title, by the strongest tie; null where none is known.
+ *
+ * Inflection, number and spelling first, then the kinds of pronouns and articles, then all pairs of base forms: words
+ * derived from each other, interchangeable ones (`concepts.ts`), and WordNet's synonyms, broader words and siblings. The
+ * order of the two does not matter. Function words have no other ties than their own.
+ */
+export function relation(a: string, b: string): Relation | null {
+	if (a === b) return {kind: 'same', strength: 1};
+	return relationOfPair(a < b ? `${a}\n${b}` : `${b}\n${a}`);
 }
