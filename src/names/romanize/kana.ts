@@ -34,11 +34,13 @@ for (const [head, latin] of [...SYLLABLES]) {
 }
 const isKana = (char: string): boolean => /[\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u309d\u309e]/.test(char);
 
-/** Katakana, half-width and combined marks as plain hiragana; ー stays. */
+/** Katakana, half-width and combined marks as plain hiragana, marks of repetition written out; ー stays. */
 const toHiragana = (text: string): string =>
 	text
 		.normalize('NFKC')
-		.replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
+		.replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60))
+		.replace(/([\u3041-\u3096])ゝ/g, '$1$1')
+		.replace(/([\u3041-\u3096])ゞ/g, (_, kana: string) => kana + `${kana}\u3099`.normalize('NFC'));
 
 /** One kana syllable in Hepburn; `long` and `double` stand for ー and っ, `n` for ん; other text as it is. */
 type Sound = {readonly kind: 'syllable' | 'n' | 'long' | 'double' | 'other'; readonly latin: string};
@@ -55,7 +57,6 @@ function soundsOf(text: string): readonly Sound[] {
 		} else if (char === 'ー') sounds.push({kind: 'long', latin: ''});
 		else if (char === 'っ') sounds.push({kind: 'double', latin: ''});
 		else if (char === 'ん') sounds.push({kind: 'n', latin: 'n'});
-		else if (char === 'ゝ' && sounds.length > 0) sounds.push(sounds.at(-1)!);
 		else if (char === '・' || char === '゠' || char === '=') sounds.push({kind: 'other', latin: ' '});
 		else {
 			const latin = SYLLABLES.get(char);
@@ -111,7 +112,8 @@ function write(sounds: readonly Sound[], style: KanaStyle): string {
 			} else out += latin;
 		} else out += latin;
 	}
-	return out;
+	// An h that lengthens is not written before another: Shōhei is Shohei and never Shohhei.
+	return style.long === 'oh' ? out.replace(/ohh/g, 'oh') : out;
 }
 
 /**
@@ -179,7 +181,8 @@ export function geminatingStem(reading: string): string | null {
  */
 export function joinReadings(first: string, second: string): string[] {
 	const found = new Set<string>([first + second]);
-	const voiced = voicedForms(second);
+	// p is heard after n alone, and where a syllable is swallowed.
+	const voiced = voicedForms(second).filter((form) => !form.startsWith('p') || first.endsWith('n'));
 	for (const form of voiced) {
 		found.add(first + form);
 		if (first.endsWith('n') && /^[bp]/.test(form)) found.add(`${first.slice(0, -1)}m${form}`);
