@@ -72,6 +72,9 @@ test.each([
 	{first: 'san', second: 'hon', form: 'sambon', why: 'm before b'},
 	{first: 'ame', second: 'kawa', form: 'amagawa', why: 'the old final a'},
 	{first: 'nichi', second: 'chuu', form: 'nitchuu', why: 'tch'},
+	{first: 'yagi', second: 'u', form: 'yagyuu', why: 'i and u run together: 柳生'},
+	{first: 'hashi', second: 'u', form: 'hashuu', why: 'sh takes no y'},
+	{first: 'asa', second: 'u', form: 'asou', why: 'a and u run together: 麻生'},
 	{first: 'saku', second: 'hara', form: 'sakuhara', why: 'the plain form is among them'},
 ])('$first and $second may sound $form: $why', ({first, second, form}) => {
 	expect(joinReadings(first, second)).toContain(form);
