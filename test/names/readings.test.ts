@@ -49,6 +49,8 @@ test.each<{char: string; field: Field; has: string[]; why: string}>([
 	{char: '绿', field: 'meanings', has: ['green'], why: 'Greenland'},
 	{char: '碧', field: 'on', has: ['heki'], why: 'Aoiyama read Heizan is by pinyin and not by on'},
 	{char: '碧', field: 'kun', has: ['ao'], why: 'Aoiyama'},
+	{char: '髙', field: 'kun', has: ['taka.i'], why: 'kun readings of the usual form, with their dot'},
+	{char: '翔', field: 'nanori', has: ['shou', 'kakeru', 'to'], why: 'a given name of today'},
 	{char: '﨑', field: 'kun', has: ['saki'], why: 'a compatibility ideograph is read as the usual form'},
 ])('$char is read $has ($field): $why', ({char, field, has}) => {
 	expect(readingsOf(char)?.[field]).toEqual(expect.arrayContaining(has));

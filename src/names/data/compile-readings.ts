@@ -14,35 +14,42 @@
  */
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {parseWays} from '../romanize/combine.js';
 import {romanizeSyllable} from '../romanize/hangul.js';
 import {romanizeKana} from '../romanize/kana.js';
 
 const UNICODE = '/usr/share/unicode';
 const KANJIDIC = '/usr/share/edict/kanjidic';
 
-const MOST = {pinyin: 5, cantonese: 4, on: 5, kun: 8, nanori: 16, korean: 3, vietnamese: 4, meanings: 6} as const;
+const MOST = {pinyin: 5, cantonese: 4, on: 5, kun: 8, nanori: 28, korean: 3, vietnamese: 4, meanings: 6} as const;
 
 /** New forms with the older ones of the Jōyō table (2010) that the sources do not link, and two forms of family registers. */
 const NEW_AND_OLD =
 	'寛寬 既旣 薫薰 掲揭 芸藝 瀬瀨 清淸 増增 伝傳 秘祕 姫姬 瓶甁 毎每 予豫 緑綠 録錄 徳德 歩步 渉涉 巣巢 徴徵 拠據 髪髮 舎舍 﨑崎 𠮷吉 栃杤';
 
 /** Sino-Vietnamese of characters common in names that Unihan lacks or gives a rarer sound first; our own knowledge. */
-const VIETNAMESE = new Map(
-	(
-		'王:vuong 李:ly 張:truong 劉:luu 陳:tran 楊:duong 黃:hoang,huynh 趙:trieu 吳:ngo 周:chu,chau 徐:tu 孫:ton 馬:ma 朱:chu 胡:ho ' +
+const VIETNAMESE = parseWays(
+	'王:vuong 李:ly 張:truong 劉:luu 陳:tran 楊:duong 黃:hoang,huynh 趙:trieu 吳:ngo 周:chu,chau 徐:tu 孫:ton 馬:ma 朱:chu 胡:ho ' +
 		'郭:quach 何:ha 林:lam 高:cao 羅:la 鄭:trinh 梁:luong 謝:ta 宋:tong 唐:duong 許:hua 鄧:dang 韓:han 馮:phung 曹:tao 彭:banh ' +
 		'曾:tang 肖:tieu 蕭:tieu 田:dien 董:dong 袁:vien 潘:phan 于:vu 蔣:tuong 蔡:thai 余:du 杜:do 葉:diep 程:trinh 蘇:to 魏:nguy ' +
 		'呂:la,lu 丁:dinh 任:nham 沈:tham 姚:dieu 盧:lu,lo 姜:khuong 崔:thoi 鍾:chung 譚:dam 陸:luc 汪:uong 范:pham 金:kim 石:thach ' +
 		'廖:lieu 賈:gia 夏:ha 韋:vi 付:pho 傅:pho 方:phuong 白:bach 鄒:trau 孟:manh 熊:hung 秦:tan 邱:khau 江:giang 尹:doan 薛:tiet ' +
 		'閻:diem 段:doan 雷:loi 侯:hau 龍:long 史:su 陶:dao 黎:le 賀:ha 顧:co 毛:mao 郝:hac 龔:cung 邵:thieu 萬:van 錢:tien 嚴:nghiem ' +
 		'阮:nguyen 武:vu,vo 裴:bui 胡:ho 吳:ngo 鄧:dang 溫:on 習:tap 近:can 平:binh 毅:nghi 強:cuong 文:van 明:minh 國:quoc 華:hoa ' +
-		'英:anh 春:xuan 德:duc 光:quang 海:hai 軍:quan 東:dong 山:son 天:thien 玉:ngoc 紅:hong 美:my 麗:le 香:huong 蘭:lan 鳳:phung'
-	)
-		.split(' ')
-		.map((pair) => {
-			const [char, sounds] = pair.split(':') as [string, string];
-			return [char, sounds.split(',')];
-		}),
+		'英:anh 春:xuan 德:duc 光:quang 海:hai 軍:quan 東:dong 山:son 天:thien 玉:ngoc 紅:hong 美:my 麗:le 香:huong 蘭:lan 鳳:phung',
+);
+
+/** Name readings of characters common in given names, our own knowledge; KANJIDIC has most of them but not all. */
+const NAME_READINGS = parseWays(
+	'英:hide,fusa,ei,hanabusa 翔:shou,kakeru,to,ka 太:ta 斗:to 希:ki,nozomi,mare 愛:ai,ma,mana,e,megumi 結:yui,yu 菜:na 奈:na 美:mi,haru ' +
+		'咲:saki,sa,emi 陽:haru,hi,you,aki,minami 葵:aoi 蓮:ren 凛:rin 颯:sou,satsu,haya 樹:ki,itsuki,tatsu,shige 悠:yuu,haruka,hisa,haru 輝:teru,ki,hikaru,akira ' +
+		'心:kokoro,ko,shin,mi,moto 桜:sakura,sa,o 花:ka,hana 音:ne,oto,on 夢:yume,mu 萌:moe,me,mo 琉:ru,ryuu 空:sora,a,ku 羽:ha,wa,hane,u 月:tsuki,runa 真:ma,mako,shin,masa,mana ' +
+		'央:o,hiro,ou,naka,chika 乃:no 之:yuki,no 介:suke 佑:yuu,suke 祐:yuu,suke 裕:yuu,hiro,yutaka 輔:suke 郎:rou,o 朗:rou,akira,o 彦:hiko 恵:e,megumi,kei,shige 世:yo,se ' +
+		'也:ya,nari 哉:ya,kana 矢:ya 人:to,hito 仁:hito,jin,nin,masashi 登:to,nobo,noboru 雄:o,yuu,take,takeshi 夫:o 男:o 馬:ma,ba 磨:ma,maro 麻:asa,ma 智:tomo,sato,chi 朝:asa,tomo ' +
+		'優:yuu,yu,masaru,suguru,hiro 大:hiro,dai,ta,masa,oo 一:kazu,hajime,ichi,hi 和:kazu,wa,yori 弘:hiro 博:hiro,hiroshi 浩:hiro,hiroshi,kou 健:ken,take,takeshi 建:take,tatsu,ken 誠:makoto,sei,masa ' +
+		'純:jun,sumi 俊:shun,toshi 隆:taka,takashi,ryuu 孝:taka,takashi,kou 貴:taka,ki,takashi 義:yoshi,gi 良:yoshi,ryou,ra 明:aki,akira,mei 昭:aki,akira,shou 章:aki,akira,shou 晃:aki,akira,kou ' +
+		'信:nobu,shin,makoto 伸:nobu,shin 宏:hiro,hiroshi,kou 洋:hiro,you,hiroshi 勝:katsu,masaru,shou 克:katsu 文:fumi,bun 史:fumi,shi 光:mitsu,hikaru,kou,hikari 満:mitsu,mitsuru 直:nao,tada 尚:nao,hisa,shou ' +
+		'由:yu,yoshi,yuki 紀:ki,nori,toshi 規:nori,ki 典:nori,ten 則:nori 徳:nori,toku,yoshi 幸:yuki,sachi,kou 行:yuki,kou 清:kiyo,kiyoshi,sei 聖:sei,kiyo,satoshi,masa 康:yasu,kou 保:yasu,ho,tamotsu 泰:yasu,tai,hiro',
 );
 
 type Unihan = Map<string, Map<string, string>>;
@@ -312,6 +319,17 @@ for (const [left, right] of same) {
 }
 const find = (char: string): string => classOf(char).usual;
 
+/** Unihan does not part a kun reading from its kana: where KANJIDIC knows another form, that one's are read instead. */
+const kunOf = (char: string): string[] => {
+	const own = kanjidic.kanji.get(char)?.kun ?? [];
+	if (own.length > 0) return own;
+	const forms = [...(originals.get(char) ?? []), ...(others.get(char) ?? [])].map(
+		(form) => kanjidic.kanji.get(form)?.kun ?? [],
+	);
+	if (!kanjidic.kanji.has(char) && forms.some((kun) => kun.length > 0)) return [];
+	return (readings.fields.get(char)?.get('kJapaneseKun') ?? '').toLowerCase().split(' ');
+};
+
 const characters = [...new Set([...readings.fields.keys(), ...kanjidic.kanji.keys(), ...originals.keys()])]
 	.filter((char) => isBasic(char) || find(char) !== char)
 	.sort((left, right) => left.codePointAt(0)! - right.codePointAt(0)!);
@@ -326,8 +344,8 @@ for (const char of characters) {
 		pinyinOf(fields),
 		distinct(cantonese, MOST.cantonese),
 		distinct(entry?.on.length ? entry.on : upper('kJapaneseOn'), MOST.on),
-		distinct(bareFirst(entry?.kun.length ? entry.kun : upper('kJapaneseKun')), MOST.kun),
-		distinct(entry?.nanori ?? [], MOST.nanori),
+		distinct(bareFirst(kunOf(char)), MOST.kun),
+		distinct([...(NAME_READINGS.get(char) ?? []), ...(entry?.nanori ?? [])], MOST.nanori),
 		koreanOf(fields),
 		distinct(
 			[...(VIETNAMESE.get(char) ?? []), ...(fields.get('kVietnamese') ?? '').split(' ').map(unmarked)],

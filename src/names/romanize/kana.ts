@@ -195,6 +195,11 @@ export function joinReadings(first: string, second: string): string[] {
 		if (/(tsu|chi)$/.test(first) ? /^(k|s|t|p|ch)/.test(head) : /^k/.test(head))
 			found.add(stem + (head.startsWith('ch') ? 't' : head[0]!) + head);
 	}
+	// Old contractions before う: やぎ + う is Yagyū, あさ + う is Asō.
+	if (/^u+$/.test(second)) {
+		if (/[^aiueo]i$/.test(first)) found.add(`${first.replace(/(sh|ch|j)i$/, '$1').replace(/i$/, 'y')}uu`);
+		if (/a$/.test(first)) found.add(`${first.slice(0, -1)}ou`);
+	}
 	// The old final of さけ, あめ, かね inside a compound: さか-, あま-, かな-.
 	if (/[^aiueo]e$/.test(first)) for (const form of [second, ...voiced]) found.add(`${first.slice(0, -1)}a${form}`);
 	return [...found];
