@@ -41,6 +41,8 @@ export type YamlSource = {
 const MAX_DEPTH = 64;
 // What all aliases of a file together may stand for; a bomb of nine levels asks for 3 × 10⁹.
 const MAX_ALIASED_VALUES = 10_000;
+// Each mends what the one before has brought to light.
+const MAX_PASSES = 5;
 
 /**
  * The value of a YAML text, or every fault that keeps it from being one.
@@ -67,26 +69,37 @@ export function readYaml(
 	const stray = findStrayCharacter(text);
 	if (stray !== null) return stop(stray);
 
-	const tokens = [...new Parser().parse(text)];
-	const shape = measureTokens(tokens);
-	if (shape.tooDeep !== null) {
-		return stop({
-			offset: shape.tooDeep,
-			code: 'too-deep',
-			message: `Lists and maps are nested more than ${MAX_DEPTH} deep here. No file of this program needs that; look for brackets or dashes that were never meant.`,
-		});
+	// A text without the quotes that it needs draws the keys after it into itself, and what is then said of them is false.
+	// So it is mended, without moving anything, and read again.
+	const syntax = new Map<number, YamlFault>();
+	let documents: Document.Parsed[] = [];
+	let mended = text;
+	for (let pass = 0; pass < MAX_PASSES; pass++) {
+		const tokens = [...new Parser().parse(mended)];
+		const shape = measureTokens(tokens);
+		if (shape.tooDeep !== null) {
+			return stop({
+				offset: shape.tooDeep,
+				code: 'too-deep',
+				message: `Lists and maps are nested more than ${MAX_DEPTH} deep here. No file of this program needs that; look for brackets or dashes that were never meant.`,
+			});
+		}
+		documents = [
+			...new Composer({version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false}).compose(
+				tokens,
+				true,
+				text.length,
+			),
+		] as Document.Parsed[];
+		const found = syntaxFaults(documents, shape, text).filter(({offset}) => !syntax.has(offset));
+		for (const fault of found) syntax.set(fault.offset, fault);
+		const before = mended;
+		for (const {offset, code} of found) if (code === 'yaml-syntax-local') mended = mendText(mended, offset);
+		if (mended === before) break;
 	}
-	const documents = [
-		...new Composer({version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false}).compose(
-			tokens,
-			true,
-			text.length,
-		),
-	] as Document.Parsed[];
 	const [first, second] = documents;
 	if (first === undefined) return stop();
-
-	const faults = syntaxFaults(documents, shape, text);
+	const faults = [...syntax.values()];
 	if (second !== undefined && faults.length === 0) {
 		faults.push({
 			offset: Math.min(documentStart(text, first.range[2], second.range[0]), text.length),
@@ -222,6 +235,14 @@ function findStrayCharacter(text: string): YamlFault | null {
 				code: 'control-character',
 				message: `The character ${name} cannot stand in a YAML file: it is invisible and means nothing there. Remove it, or write it as an escape in double quotes.`,
 			};
+}
+
+/** The text with the rest of a line made one plain text of the same length: `Foo: bar` → `Foo_ bar`, `@x` → `_x`. */
+function mendText(text: string, offset: number): string {
+	const end = /[\r\n]|[ \t]#/.exec(text.slice(offset))?.index ?? text.length - offset;
+	const rest = text.slice(offset, offset + end);
+	const plain = rest.replace(/:(?=\s|$)/g, '_').replace(/^[@`%,|>&*!]/, '_');
+	return /^["'\\]/.test(rest) ? text : text.slice(0, offset) + plain + text.slice(offset + end);
 }
 
 type Shape = {
