@@ -27,7 +27,13 @@ export function checkDocument(document: Document, termbase: Termbase, settings: 
 	);
 	const resolved = chained.length === 0 ? named : resolve([...candidates, ...chained], context);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
-	return applySettings(withFingerprints(document, resolved.map((each) => toMismatch(each, context))), settings);
+	return applySettings(
+		withFingerprints(
+			document,
+			resolved.map((each) => toMismatch(each, context)),
+		),
+		settings,
+	);
 }
 
 function toMismatch(

@@ -4,6 +4,7 @@ import type {RuleId} from '../../src/detectors/rules.js';
 import type {Document} from '../../src/documents/document.js';
 import {spanOf} from '../../src/documents/span.js';
 import type {Entry} from '../../src/glossary/entry.js';
+import {buildTermbase} from '../../src/glossary/termbase.js';
 import type {Mismatch} from '../../src/mismatches/mismatch.js';
 
 /** What the fake check finds, wherever it stands. */
@@ -80,7 +81,7 @@ export function fakeEngine(findings: readonly FakeFinding[], seen: {settings?: u
 				entries: Array.from(text.matchAll(/- preferred: "?([^"\n]*?)"?$/gm), (match) => fakeEntry(match[1]!)),
 			})),
 		}),
-		buildTermbase: (entries) => ({entries, byId: new Map()}),
+		buildTermbase,
 		checkDocument: (document, _termbase, settings) => {
 			seen.settings = settings;
 			return fakeMismatches(document, findings);
