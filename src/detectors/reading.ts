@@ -5,8 +5,7 @@ import type {ReadingLanguage} from '../names/lattice.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
-import {strangerOdds} from './spelling.js';
-import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds} from './weigh.js';
+import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds, strangerOdds} from './weigh.js';
 
 /** The longest rendering of a source name, in words. */
 const MOST_WORDS = 4;
@@ -102,7 +101,8 @@ function weighReading(
 	for (let i = first; i <= last; i++)
 		if (!meant.has(sheet.words[i]!.key)) odds += 1.5 * ordinaryOdds(sheet.words[i]!, context);
 	odds += ordinaryNameOdds(sheet, first, last);
-	if (readable.entry.kind === 'person' || readable.entry.kind === null) odds += strangerOdds({first, last}, sheet);
+	if (readable.entry.kind === 'person' || readable.entry.kind === null)
+		odds += strangerOdds({first, last}, readable.entry, sheet);
 	if (readable.part === 'family' && readCount < 2) odds -= 0.4;
 	return {
 		rule: 'reading',

@@ -4,7 +4,7 @@ import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {type Sheet, wordsSpan} from './sheet.js';
-import {isPlainRunWord, lengthOdds, ordinaryNameOdds, ordinaryOdds, soundOdds} from './weigh.js';
+import {knownNameOdds, lengthOdds, ordinaryNameOdds, ordinaryOdds, soundOdds, strangerOdds} from './weigh.js';
 
 /**
  * Finds renderings that sound like an entry's but are spelled otherwise: “Brinken”, “Avril Haynes”, “Taisin”.
@@ -49,7 +49,8 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	}
 	odds += soundOdds(worst) + lengthOdds(letters);
 	if (pairs.length === 1) odds += ordinaryNameOdds(sheet, alignment.first, alignment.last);
-	if (form.entry.kind === 'person' && pairs.length === 1) odds += strangerOdds(alignment, sheet);
+	if (form.entry.kind === 'person' && form.keys.length === 1) odds += strangerOdds(alignment, form.entry, sheet);
+	if (pairs.length === 1) odds += knownNameOdds(keysOf(sheet, alignment.first, alignment.last));
 	return {
 		rule: 'spelling',
 		entry: form.entry,
@@ -71,14 +72,4 @@ function keysOf(sheet: Sheet, first: number, last: number): string {
 	let keys = '';
 	for (let i = first; i <= last; i++) keys += sheet.words[i]!.key;
 	return keys;
-}
-
-/** A surname behind a capitalised word that is no office and no form of address is most likely somebody else's. */
-export function strangerOdds(alignment: {readonly first: number; readonly last: number}, sheet: Sheet): number {
-	const runFirst = sheet.runFirst[alignment.first]!;
-	const runLast = sheet.runLast[alignment.last]!;
-	let odds = 0;
-	if (runFirst >= 0 && runFirst < alignment.first && !isPlainRunWord(sheet, alignment.first - 1)) odds -= 2.5;
-	if (runLast > alignment.last && !isPlainRunWord(sheet, alignment.last + 1)) odds -= 2;
-	return odds;
 }

@@ -1,5 +1,8 @@
 import {WORD} from '../documents/token.js';
+import type {Entry} from '../glossary/entry.js';
+import {renderingWords} from '../glossary/form.js';
 import {ordinaryName} from '../names/ordinary.js';
+import {isGivenName, isHonorific, isPersonTitle, isSameGivenName, isSurname} from '../names/people.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Sheet, Word} from './sheet.js';
@@ -47,12 +50,45 @@ export function ordinaryNameOdds(sheet: Sheet, first: number, last: number): num
 	return odds;
 }
 
-/** Words before a surname that are an office or a form of address, not a given name. */
+/** A word that is somebody's name in every country's phone book may be somebody else; one that is nobody's is a slip. */
+export function knownNameOdds(key: string): number {
+	return isSurname(key) || isGivenName(key) ? -1 : 0.5;
+}
+
+/** An office, a form of address or an ordinary word beside a name: it says nothing of who is meant. */
 export function isPlainRunWord(sheet: Sheet, index: number): boolean {
-	const word = sheet.words[index]!;
+	const {key} = sheet.words[index]!;
 	return (
-		isFunctionWord(word.key) ||
-		isEnglishWord(word.key) ||
-		/^(mr|mrs|ms|dr|prof|gen|lt|col|sen|rep|gov|sir|mt|st)$/.test(word.key)
+		isHonorific(key) ||
+		isPersonTitle([key]) ||
+		ordinaryName([key]) !== null ||
+		isFunctionWord(key) ||
+		isEnglishWord(key)
 	);
+}
+
+/**
+ * A surname behind a given name that is not the entry's is somebody else's; so is one with another name behind it.
+ * An office or form of address before it says nothing.
+ */
+export function strangerOdds(
+	place: {readonly first: number; readonly last: number},
+	entry: Entry,
+	sheet: Sheet,
+): number {
+	const runFirst = sheet.runFirst[place.first]!;
+	const runLast = sheet.runLast[place.last]!;
+	let odds = 0;
+	if (runFirst >= 0 && runFirst < place.first) odds += neighbourOdds(place.first - 1, entry, sheet);
+	if (runLast > place.last) odds += 0.8 * neighbourOdds(place.last + 1, entry, sheet);
+	return odds;
+}
+
+function neighbourOdds(index: number, entry: Entry, sheet: Sheet): number {
+	const {key} = sheet.words[index]!;
+	const own = renderingWords(entry.preferred).keys;
+	if (own.includes(key)) return 0;
+	if (isHonorific(key) || isPersonTitle([key])) return 0;
+	if (isGivenName(key) && !own.some((word) => isSameGivenName(word, key))) return isEnglishWord(key) ? -2 : -3.5;
+	return isPlainRunWord(sheet, index) ? 0 : -2.5;
 }

@@ -1,6 +1,8 @@
 import {foldWord} from '../documents/fold.js';
 import {readWords, WORD, Words} from '../documents/token.js';
 import {type Pivot, pivotOf} from '../names/hearing.js';
+import {latticesOf, matchLattice, sliceLattice} from '../names/lattice.js';
+import {koreanSurnameSpellings, romanizeSyllable} from '../names/romanize/hangul.js';
 import type {Entry} from './entry.js';
 
 /**
@@ -63,15 +65,13 @@ const PARTICLES = new Set(
 	),
 ); // prettier-ignore
 
-/** Which words of a person's preferred rendering are the surname: `[start, end)` in words; null for a single name. */
+/** Which words of a person's preferred rendering are the surname: `[start, end)` in words. */
 export type NameParts = {readonly familyStart: number; readonly familyEnd: number};
 
-const HAN_NAME = /^[\p{Script=Han}々]{2,5}$/u;
-const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;
-
 /**
- * Finds the surname in a person's preferred rendering: by an admitted form that is a part of it, else by the order of
- * the language the name comes from (Chinese, Korean, Vietnamese: first; others: last, with its particles).
+ * Finds the surname in a person's preferred rendering: by an admitted form that is a part of it, else by which of its
+ * words reads the first characters of the source name, else by the habit of English: last, with its particles. Null for
+ * a single name.
  */
 export function namePartsOf(entry: Entry, keys: readonly string[]): NameParts | null {
 	if (entry.kind !== 'person' || keys.length < 2) return null;
@@ -82,13 +82,37 @@ export function namePartsOf(entry: Entry, keys: readonly string[]): NameParts | 
 		const offset = keys.length - part.length;
 		if (part.every((key, i) => keys[offset + i] === key)) return {familyStart: offset, familyEnd: keys.length};
 	}
-	const native = (language: string, pattern: RegExp) =>
-		entry.source.some((name) => name.language.startsWith(language) && pattern.test(name.text));
-	const familyFirst =
-		!native('ja', HAN_NAME) &&
-		(native('zh', HAN_NAME) || native('ko', HANGUL_NAME) || entry.source.some((name) => name.language === 'vi'));
-	if (familyFirst) return {familyStart: 0, familyEnd: 1};
+	if (isFamilyFirst(entry, keys)) return {familyStart: 0, familyEnd: 1};
 	let start = keys.length - 1;
 	while (start > 1 && PARTICLES.has(keys[start - 1]!)) start--;
 	return {familyStart: start, familyEnd: keys.length};
+}
+
+const HAN_NAME = /^[\p{Script=Han}々]{2,4}$/u;
+const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;
+/** A word reads a surname when it costs no more than this for each letter. */
+const READS = 0.12;
+
+/** Whether the rendering keeps the order of the source: its first word reads the source name's first characters. */
+function isFamilyFirst(entry: Entry, keys: readonly string[]): boolean {
+	const first = keys[0]!;
+	const last = keys.at(-1)!;
+	for (const name of entry.source) {
+		if (name.language === 'vi') return true;
+		if (HANGUL_NAME.test(name.text)) {
+			const spellings = koreanSurnameSpellings(romanizeSyllable(name.text[0]!) ?? '');
+			if (spellings.includes(first)) return true;
+			if (spellings.includes(last)) return false;
+		}
+		if (!HAN_NAME.test(name.text)) continue;
+		for (const lattice of latticesOf(name.text, name.language, false)) {
+			for (const characters of [1, 2]) {
+				const surname = sliceLattice(lattice, 0, characters);
+				const reads = (word: string) => matchLattice(word, surname, READS * word.length) !== null;
+				if (reads(first)) return true;
+				if (reads(last)) return false;
+			}
+		}
+	}
+	return false;
 }

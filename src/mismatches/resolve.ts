@@ -63,7 +63,8 @@ export function resolve(candidates: readonly Candidate[], context: Context): Res
 						odds > best.odds - RIVAL_ODDS &&
 						sameWords(candidate, best.candidate),
 				)
-				.map(({candidate}) => candidate),
+				.map(({candidate}) => candidate)
+				.filter((candidate, i, all) => all.findIndex(({entry}) => entry === candidate.entry) === i),
 		}))
 		.sort((a, b) => a.candidate.span.start - b.candidate.span.start);
 }
