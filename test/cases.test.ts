@@ -28,7 +28,7 @@ test.each(readdirSync(CASES).sort())(
 		else mkdirSync(cwd);
 		const {status, stdout, stderr} = cli.run(readFileSync(join(folder, 'command'), 'utf8'), cwd);
 		const ran = {status: `${status}\n`, stdout, stderr};
-		if (process.env['UPDATE_CASES'] === '1') {
+		if (process.env.UPDATE_CASES === '1') {
 			for (const [file, text] of Object.entries(ran)) writeFileSync(join(folder, file), text);
 		}
 		const expected = (file: string) => readFileSync(join(folder, file), 'utf8');

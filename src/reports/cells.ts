@@ -1,11 +1,27 @@
 import stringWidth from 'string-width';
 
-// Built when first needed; a constructor call costs milliseconds.
+// Built when first needed: a constructor call costs milliseconds, and segmenting is slow.
 let graphemes: Intl.Segmenter | undefined;
 
-/** Width in terminal cells. Cost: linear, but not for whole articles: `Intl.Segmenter` is slow on long texts. */
+// Characters that join others to one grapheme: marks (variation selectors too), joiners, emoji parts, conjoining Hangul.
+const JOINING =
+	/\p{M}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d]|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]|[\u0e33\u0eb3]/u;
+const widths = new Map<string, number>();
+
+/** Width in terminal cells. Cost: linear; fast where no character joins another, as in most text. */
 export function cellsOf(text: string): number {
-	return stringWidth(text);
+	if (/^[ -~]*$/.test(text)) return text.length;
+	if (JOINING.test(text)) return stringWidth(text);
+	let cells = 0;
+	for (const character of text) {
+		let width = widths.get(character);
+		if (width === undefined) {
+			width = stringWidth(character);
+			widths.set(character, width);
+		}
+		cells += width;
+	}
+	return cells;
 }
 
 /** The longest beginning of whole graphemes that fits; never more than `cells` wide. */
@@ -55,6 +71,7 @@ export function wrapCells(text: string, cells: number): string[] {
 }
 
 function graphemesOf(text: string): string[] {
+	if (!JOINING.test(text)) return [...text];
 	graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
 	return Array.from(graphemes.segment(text), (part) => part.segment);
 }

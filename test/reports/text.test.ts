@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import {parseText} from '../../src/documents/formats/text.js';
+import {visible} from '../../src/documents/visible.js';
 import {cellsOf, firstCells, lastCells, wrapCells} from '../../src/reports/cells.js';
 import {addFile, NO_FILES} from '../../src/reports/report.js';
 import {createLineReport, createTextReport} from '../../src/reports/text.js';
@@ -142,4 +144,17 @@ test('wrapped text holds every word', () => {
 		'秦氏秦氏',
 		'秦氏',
 	]);
+});
+
+test('the width of text is that of string-width, joined characters or not', () => {
+	const piece = fc.oneof(
+		fc.string({unit: 'grapheme'}),
+		fc.constantFrom('会談', 'a\u0301', '👩‍👩‍👧', '🇯🇵', '👍🏽', '각', 'é', '𠮷', '❤️'),
+	);
+	fc.assert(
+		fc.property(fc.array(piece), (pieces) => {
+			const text = visible(pieces.join(''));
+			expect(cellsOf(text)).toBe(stringWidth(text));
+		}),
+	);
 });

@@ -25,7 +25,7 @@ export function buildCli(): BuiltCli {
 		mode: 0o755,
 	});
 	const {NO_COLOR: _no, FORCE_COLOR: _force, CI: _ci, COLUMNS: _columns, ...rest} = process.env;
-	const env = {...rest, PATH: `${folder}${delimiter}${process.env['PATH']}`};
+	const env = {...rest, PATH: `${folder}${delimiter}${process.env.PATH}`};
 	return {
 		run(command, cwd) {
 			const {status, stdout, stderr} = spawnSync('bash', ['-c', command], {
