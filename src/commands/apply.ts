@@ -12,6 +12,8 @@ export type ApplyArguments = {
 	readonly write: boolean;
 	/** Keeps the old bytes beside each file written. */
 	readonly backup: boolean;
+	/** Whether the diff goes to a terminal: there control characters are shown as their pictures; a file gets them as they are. */
+	readonly toTerminal: boolean;
 };
 
 /**
@@ -38,7 +40,10 @@ export async function runApply(args: ApplyArguments, desk: Desk, streams: Stream
 		if (plan.corrections.length === 0) continue;
 		const {path, text} = files[index]!.document;
 		const change = {path, before: text, after: applyCorrections(text, plan.corrections)};
-		if (args.diff || !args.write) streams.out(unifiedDiff(path, change.before, change.after));
+		if (args.diff || !args.write) {
+			const diff = unifiedDiff(path, change.before, change.after);
+			streams.out(args.toTerminal ? diff.split('\n').map(visible).join('\n') : diff);
+		}
 		if (args.write) {
 			const written = await desk.write(change, {backup: args.backup});
 			if (!written.ok) {

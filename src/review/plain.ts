@@ -101,7 +101,16 @@ function question(state: ReviewState): string {
 		...(entry === null
 			? []
 			: [
-					`Entry: ${[entry.preferred, entry.kind, ...entry.source.map((name) => `${name.language} ${name.text}`), ...entry.titles.map((office) => office.text), entry.note].filter((part) => part !== null && part !== '').join('; ')}.`,
+					`Entry: ${[
+						entry.preferred,
+						entry.kind,
+						...entry.source.map((name) => `${name.language} ${name.text}`),
+						...entry.titles.map((office) => office.text),
+						entry.note,
+					]
+						.filter((part) => part !== null && part !== '')
+						.join('; ')
+						.replace(/\.$/, '')}.`,
 				]),
 	];
 	const accept = isAmbiguous(mismatch) ? 'a number takes a candidate' : 'a accept';

@@ -74,9 +74,14 @@ export function findWrong(document: Document, wrong: readonly Wrong[]): Mismatch
 		}
 		return mismatches;
 	});
+	let end = 0;
 	return found
 		.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-		.filter((mismatch, index, all) => !all.slice(0, index).some((other) => other.span.end > mismatch.span.start));
+		.filter((mismatch) => {
+			const isFree = mismatch.span.start >= end;
+			if (isFree) end = mismatch.span.end;
+			return isFree;
+		});
 }
 
 let count = 0;

@@ -12,7 +12,12 @@ const streams = {
 process.exitCode =
 	command === 'apply'
 		? await runApply(
-				{diff: flags.includes('--diff'), write: flags.includes('--write'), backup: flags.includes('--backup')},
+				{
+					diff: flags.includes('--diff'),
+					write: flags.includes('--write'),
+					backup: flags.includes('--backup'),
+					toTerminal: process.stdout.isTTY === true,
+				},
 				desk,
 				streams,
 			)

@@ -1,0 +1,142 @@
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {type FileHandle, open} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {openDecisionLog} from '../../src/io/decision-log.js';
+import {decisionOf} from '../support/fixtures.js';
+
+function freshPath(): string {
+	return join(mkdtempSync(join(tmpdir(), 'glossproof-log-')), '.glossproof', 'decisions.jsonl');
+}
+
+/** Files whose handles do something else on one method. */
+function failing(
+	method: 'write' | 'sync',
+	act: (handle: FileHandle, ...args: never[]) => Promise<unknown>,
+): {open: typeof open} {
+	const wrapped = async (...args: Parameters<typeof open>) => {
+		const handle = await open(...args);
+		const own = handle[method].bind(handle);
+		Object.assign(handle, {[method]: (...rest: never[]) => act({...handle, [method]: own} as never, ...rest)});
+		return handle;
+	};
+	return {open: wrapped as typeof open};
+}
+
+describe('a log on disk', () => {
+	test('is empty before the first decision, and makes its folder with the first', async () => {
+		const path = freshPath();
+		const log = openDecisionLog(path);
+		expect(await log.read()).toMatchObject({ok: true, value: {decisions: []}});
+		const made = decisionOf();
+		expect(await log.append([made])).toMatchObject({ok: true, value: {decisions: [made]}});
+		expect(readFileSync(join(path, '..', '.gitattributes'), 'utf8')).toContain('decisions.jsonl merge=union');
+	});
+
+	test('starts a new line after one that was cut off', async () => {
+		const path = freshPath();
+		const log = openDecisionLog(path);
+		const [first, second] = [decisionOf(), decisionOf()];
+		await log.append([first]);
+		writeFileSync(path, `${readFileSync(path, 'utf8')}{"v":1,"id":"torn`);
+		expect(await log.append([second])).toMatchObject({ok: true, value: {decisions: [first, second]}});
+		expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4);
+	});
+
+	test('shows what another reviewer added in between', async () => {
+		const path = freshPath();
+		const [ann, ben] = [openDecisionLog(path), openDecisionLog(path)];
+		const [first, second] = [decisionOf(), decisionOf()];
+		await ann.append([first]);
+		expect(await ben.append([second])).toMatchObject({value: {decisions: [first, second]}});
+		expect(await ann.read()).toMatchObject({value: {decisions: [first, second]}});
+	});
+
+	test('is followed when a checkout puts another file in its place', async () => {
+		const path = freshPath();
+		const made = decisionOf();
+		let swapped = false;
+		const log = openDecisionLog(path, {
+			open: (async (...args: Parameters<typeof open>) => {
+				const handle = await open(...args);
+				if (!swapped) {
+					swapped = true;
+					writeFileSync(`${path}.new`, '');
+					renameSync(`${path}.new`, path);
+				}
+				return handle;
+			}) as typeof open,
+		});
+		expect(await log.append([made])).toMatchObject({ok: true, value: {decisions: [made]}});
+	});
+
+	test.each([
+		{
+			files: failing('write', async (handle, buffer: Buffer) => handle.write(buffer, 0, 10, null)),
+			message: /only 10 of/,
+			why: 'a short write',
+		},
+		{
+			files: failing('sync', async () => {
+				throw Object.assign(new Error('EIO'), {code: 'EIO'});
+			}),
+			message: /fault/,
+			why: 'a sync that fails',
+		},
+	])('never says a decision is saved that is not: $why', async ({files, message}) => {
+		const path = freshPath();
+		const result = await openDecisionLog(path, files).append([decisionOf()]);
+		expect(result).toMatchObject({
+			ok: false,
+			problems: [{code: 'decision-not-saved', message: expect.stringMatching(message)}],
+		});
+		const next = decisionOf();
+		const after = await openDecisionLog(path).append([next]);
+		expect(after.ok && after.value.decisions.at(-1)).toEqual(next);
+	});
+
+	test.skipIf(process.platform !== 'linux')('says that the disk is full', async () => {
+		const full = {open: ((_path: string, ...rest: [number, number]) => open('/dev/full', ...rest)) as typeof open};
+		const result = await openDecisionLog(freshPath(), full).append([decisionOf()]);
+		expect(result).toMatchObject({ok: false, problems: [{message: expect.stringContaining('no space left')}]});
+	});
+
+	test('says so where it is a folder', async () => {
+		const path = mkdtempSync(join(tmpdir(), 'glossproof-log-'));
+		expect(await openDecisionLog(path).append([decisionOf()])).toMatchObject({
+			ok: false,
+			problems: [{message: expect.stringContaining('folder')}],
+		});
+	});
+
+	test('of a newer version is not added to', async () => {
+		const path = join(mkdtempSync(join(tmpdir(), 'glossproof-log-')), 'decisions.jsonl');
+		writeFileSync(path, '{"v":2}\n');
+		expect(await openDecisionLog(path).append([decisionOf()])).toMatchObject({
+			ok: false,
+			problems: [{code: 'newer-decision-log'}],
+		});
+		expect(readFileSync(path, 'utf8')).toBe('{"v":2}\n');
+	});
+
+	test('holds every decision of two reviewers at once', async () => {
+		const path = freshPath();
+		const count = 40;
+		const writers = ['ann', 'ben'].map(
+			(name) =>
+				new Promise<number | null>((resolve) => {
+					const script = join(import.meta.dirname, '..', 'terminal', 'writer.ts');
+					spawn(process.execPath, ['--import', 'tsx', script, path, name, String(count)], {stdio: 'inherit'}).on(
+						'exit',
+						resolve,
+					);
+				}),
+		);
+		expect(await Promise.all(writers)).toEqual([0, 0]);
+		const log = await openDecisionLog(path).read();
+		expect(log.ok && log.value.decisions).toHaveLength(2 * count);
+		expect(log.ok && log.warnings).toEqual([]);
+	}, 60_000);
+});
