@@ -15,7 +15,7 @@ export type NearWords = ReadonlyMap<number, NearWord>;
 
 /** Beyond this cost a letter in `length` two spellings are not compared further: it is no longer the same word. */
 export function soundLimit(length: number): number {
-	return Math.min(2.6, 0.3 * length);
+	return Math.min(2, 0.2 * length);
 }
 
 /**

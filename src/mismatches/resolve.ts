@@ -1,5 +1,6 @@
 import type {Context} from '../detectors/context.js';
 import type {Candidate} from '../detectors/detector.js';
+import type {RuleId} from '../detectors/rules.js';
 import {probability} from '../detectors/weigh.js';
 import {spansOverlap} from '../documents/span.js';
 import type {Entry} from '../glossary/entry.js';
@@ -71,9 +72,23 @@ export function resolve(candidates: readonly Candidate[], context: Context): Res
 
 type Weighed = {readonly candidate: Candidate; readonly odds: number};
 
+/** Of two explanations that are as good the plainer is told. */
+const PLAINER: Readonly<Record<RuleId, number>> = {
+	forbidden: 1,
+	untranslated: 0.1,
+	case: 0.06,
+	order: 0.05,
+	spelling: 0.03,
+	inconsistent: 0.02,
+	reading: 0.02,
+	translated: 0.01,
+	paraphrase: 0.01,
+	partial: 0,
+};
+
 /** A longer rendering explains more of the text than a shorter one inside it. */
 function strength({candidate, odds}: Weighed): number {
-	return probability(odds) + 0.12 * (candidate.last - candidate.first);
+	return probability(odds) + 0.12 * (candidate.last - candidate.first) + PLAINER[candidate.rule];
 }
 
 function sameWords(a: Candidate, b: Candidate): boolean {
