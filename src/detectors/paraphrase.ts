@@ -21,8 +21,9 @@ const REACH = 5;
  * Leaves alone: shortened forms (what is only left out is not wrong), persons, and spans in which no distinctive word
  * is the form's own.
  */
-export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet, context: Context): Candidate | null {
+export function detectParaphrase({form, first: anchor, pairs}: Alignment, sheet: Sheet, context: Context): Candidate | null {
 	const {entry} = form;
+	if (!pairs.some((pair) => pair.kind === 'same' && !isFunctionWord(form.keys[pair.form]!))) return null;
 	if (entry.kind === 'person' || form.status === 'forbidden' || form.keys.length < 2) return null;
 	const content = form.keys.map((key) => !isFunctionWord(key));
 	if (content.filter(Boolean).length < 2) return null;

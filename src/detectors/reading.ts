@@ -7,6 +7,8 @@ import type {Candidate} from './detector.js';
 import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds, strangerOdds} from './weigh.js';
 
+/** The most that a reading can speak for itself is about 5; less than nothing is left when this speaks against it. */
+const MOST_AGAINST = -7;
 /** The longest rendering of a source name, in words. */
 const MOST_WORDS = 4;
 
@@ -23,7 +25,7 @@ export function detectReadings(sheet: Sheet, context: Context): Candidate[] {
 		for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
 			if (last > first && (!isCapitalised(words[last]!) || !followsDirectly(words[last]!))) break;
 			found += words[last]!.key;
-			if (found.length < 3) continue;
+			if (found.length < 3 || isHopeless(sheet, first, last, context)) continue;
 			for (const read of context.termbase.readings.lookUp(found)) {
 				const candidate = weighReading(read, found, found, first, last, sheet, context);
 				if (candidate) candidates.push(candidate);
@@ -39,6 +41,13 @@ export function detectReadings(sheet: Sheet, context: Context): Candidate[] {
 		}
 	}
 	return candidates;
+}
+
+/** Ordinary words and well-known names together weigh more than any reading could; looking them up would be in vain. */
+function isHopeless(sheet: Sheet, first: number, last: number, context: Context): boolean {
+	let odds = ordinaryNameOdds(sheet, first, last);
+	for (let i = first; i <= last; i++) odds += 1.5 * ordinaryOdds(sheet.words[i]!, context);
+	return odds < MOST_AGAINST;
 }
 
 /** Only a space or a hyphen stands between this word and the one before. */
