@@ -1,5 +1,5 @@
-import {renderToString} from 'ink';
 import fc from 'fast-check';
+import {renderToString} from 'ink';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {App} from '../../src/review/app.js';
@@ -8,7 +8,10 @@ import {documentOf, entryOf, findWrong, type Wrong} from '../support/fixtures.js
 import {keysOf, memoryDesk, openSession} from '../support/session.js';
 
 const QIN = entryOf('Qin Gang', {
-	source: [{language: 'zh', text: '秦刚'}, {language: 'ja', text: '秦剛'}],
+	source: [
+		{language: 'zh', text: '秦刚'},
+		{language: 'ja', text: '秦剛'},
+	],
 	admitted: ['Qin'],
 	titles: [{text: 'Foreign Minister', until: '2023-07'}],
 	forbidden: [{text: 'Chin Kang'}],
@@ -29,7 +32,17 @@ const WRONG: Wrong[] = [
 			{kind: 'context', reason: 'the person named last before is Qin Gang', at: null},
 		],
 	},
-	{found: 'Lynn', entry: LIN, suggestion: null, confidence: 0.7, message: 'Two entries could be meant.', candidates: [{entry: LIN, text: 'Lin'}, {entry: entryOf('David Lin'), text: 'Lin'}]},
+	{
+		found: 'Lynn',
+		entry: LIN,
+		suggestion: null,
+		confidence: 0.7,
+		message: 'Two entries could be meant.',
+		candidates: [
+			{entry: LIN, text: 'Lin'},
+			{entry: entryOf('David Lin'), text: 'Lin'},
+		],
+	},
 ];
 const TEXT = `Blinken meets top Chinese diplomat in Beijing
 
@@ -42,10 +55,20 @@ During the seven-and-a-half-hour meeting, Hata accepted an invitation to visit t
 Alice Lynn is the daughter of an American pastor.
 `;
 
-async function stateAfter(keys: string, text = TEXT, wrong = WRONG, path = 'samples/blinken-beijing.txt'): Promise<ReviewState> {
+async function stateAfter(
+	keys: string,
+	text = TEXT,
+	wrong = WRONG,
+	path = 'samples/blinken-beijing.txt',
+): Promise<ReviewState> {
 	const document = documentOf(text, path);
 	const other = documentOf('Nothing is wrong here.', 'samples/clean.txt');
-	const session = await openSession(memoryDesk([{document, mismatches: findWrong(document, wrong)}, {document: other, mismatches: []}]));
+	const session = await openSession(
+		memoryDesk([
+			{document, mismatches: findWrong(document, wrong)},
+			{document: other, mismatches: []},
+		]),
+	);
 	await session.press(keysOf(keys));
 	return session.state;
 }
@@ -82,7 +105,24 @@ describe.each(SIZES)('at $columns × $rows', ({columns, rows}) => {
 });
 
 describe('every frame', () => {
-	const hostile = ['\u001b]52;c;aGk=\u0007', '\u001b[2J', 'x\b\b', '\u202e', '\u009b31m', '\r', '\u0000', '\t', '𠮷', '秦刚', 'e\u0301', '👩‍👩‍👧', 'Hata', ' ', '\n', 'word '];
+	const hostile = [
+		'\u001b]52;c;aGk=\u0007',
+		'\u001b[2J',
+		'x\b\b',
+		'\u202e',
+		'\u009b31m',
+		'\r',
+		'\u0000',
+		'\t',
+		'𠮷',
+		'秦刚',
+		'e\u0301',
+		'👩‍👩‍👧',
+		'Hata',
+		' ',
+		'\n',
+		'word ',
+	];
 
 	test('fits the terminal and leaves a line free, whatever is in it and however large it is', async () => {
 		await fc.assert(
@@ -93,9 +133,37 @@ describe('every frame', () => {
 				fc.integer({min: 6, max: 60}),
 				async (parts, keys, columns, rows) => {
 					const nasty = parts.join('');
-					const entry = entryOf(`Qin${nasty}`, {note: nasty, titles: [{text: nasty}], source: [{language: nasty, text: nasty}], admitted: [nasty], place: {path: nasty, line: 1, column: 1}});
-					const wrong: Wrong[] = [{found: 'Hata', entry, suggestion: `Qin${nasty}`, message: nasty, evidence: [{kind: 'order', right: 'x'}, {kind: 'context', reason: nasty, at: null}], candidates: nasty.length > 30 ? [{entry, text: nasty}, {entry, text: nasty}] : []}];
-					const lines = frame(await stateAfter(keys, `Hata ${nasty} Hata`, wrong, `a${nasty}.txt`), columns, rows).split('\n');
+					const entry = entryOf(`Qin${nasty}`, {
+						note: nasty,
+						titles: [{text: nasty}],
+						source: [{language: nasty, text: nasty}],
+						admitted: [nasty],
+						place: {path: nasty, line: 1, column: 1},
+					});
+					const wrong: Wrong[] = [
+						{
+							found: 'Hata',
+							entry,
+							suggestion: `Qin${nasty}`,
+							message: nasty,
+							evidence: [
+								{kind: 'order', right: 'x'},
+								{kind: 'context', reason: nasty, at: null},
+							],
+							candidates:
+								nasty.length > 30
+									? [
+											{entry, text: nasty},
+											{entry, text: nasty},
+										]
+									: [],
+						},
+					];
+					const lines = frame(
+						await stateAfter(keys, `Hata ${nasty} Hata`, wrong, `a${nasty}.txt`),
+						columns,
+						rows,
+					).split('\n');
 					expect(lines.length).toBeLessThanOrEqual(rows - 1);
 					for (const line of lines) {
 						expect(stringWidth(line)).toBeLessThanOrEqual(columns);
