@@ -72,6 +72,9 @@ export function detectParaphrase(
 	const scale = new Scale();
 	scale.add('how well the words answer', 11 * (fit - 0.74));
 	scale.add('words left out', -1.1 * left);
+	scale.add('words that answer to nothing', -0.6 * strange);
+	// A word put into a right name mostly says more of it, and is no slip.
+	if (changed + left === 0) scale.add('only words added', -1.2);
 	scale.add('words in lower case', -1.3 * lower);
 	if (answers.length >= 3) scale.add('three words or more', 0.6);
 	if (own < 0.9) scale.add('no distinctive word is its own', -1.2);

@@ -2,6 +2,7 @@ import {WORD} from '../documents/token.js';
 import type {Read, SyllableRead} from '../glossary/reading-index.js';
 import {pivotOf} from '../names/hearing.js';
 import type {ReadingLanguage, ReadingPart} from '../names/lattice.js';
+import {isGivenName, isSurname} from '../names/people.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
@@ -118,7 +119,12 @@ function weighReading(
 	// Read in a language that the glossary gives no name in: possible, but more must speak for it.
 	if (!readable.entry.source.some((name) => isReadIn(name.language, readable.lattice.language)))
 		scale.add('another language than the source', -1.5);
-	scale.add('readings used only in names', -0.6 * parts.filter((part) => part.system === 'name').length);
+	const isNamed = readable.entry.kind === 'person' || readable.entry.kind === 'place';
+	scale.add(
+		'readings used only in names',
+		(isNamed ? -0.6 : -1.8) * parts.filter((part) => part.system === 'name').length,
+	);
+	if (first === last && isGivenName(turned) && !isSurname(turned)) scale.add('a given name', -2.2);
 	if (parts.some((part) => part.system === 'meaning'))
 		scale.add('a character translated', match.cost > 0.3 ? -3 : -0.8);
 	scale.add('characters not read', -1.5 * (readable.lattice.characters.length - parts.length));

@@ -7,6 +7,7 @@ import {
 	sourceParts,
 } from '../names/lattice.js';
 import {partsOfPinyin, segmentPinyin} from '../names/romanize/pinyin.js';
+import {nearSkeletons} from '../names/skeleton.js';
 import type {Entry, SourceName} from './entry.js';
 import type {Form} from './form.js';
 
@@ -51,6 +52,7 @@ export const MOST_COST_PER_LETTER = 0.2;
 export class ReadingIndex {
 	readonly #byHead = new Map<string, Readable[]>();
 	readonly #byTail = new Map<string, Readable[]>();
+	readonly #bySkeleton = new Map<string, Readable[]>();
 	readonly #remembered = new Map<string, readonly Read[]>();
 
 	/** `forms` gives the form that a whole name or a surname stands for; null leaves that part out. */
@@ -70,7 +72,13 @@ export class ReadingIndex {
 	}
 
 	#add(readable: Readable): void {
-		const {slots} = readable.lattice;
+		const {slots, hearing} = readable.lattice;
+		if (hearing !== 'romaji' && hearing !== 'pinyin') {
+			// Foreign names are bent on the way, so their beginnings need not be spelled alike; they meet by their consonants.
+			const joined = slots.length === 1 ? slots[0]! : [slots.map((slot) => slot[0]!).join('')];
+			for (const key of new Set(joined.flatMap(nearSkeletons))) push(this.#bySkeleton, key, readable);
+			return;
+		}
 		for (const spelling of slots[0]!) push(this.#byHead, spelling.slice(0, 5), readable);
 		if (slots.length > 1) for (const spelling of slots.at(-1)!) push(this.#byTail, spelling.slice(-5), readable);
 	}
@@ -128,6 +136,7 @@ export class ReadingIndex {
 			for (const readable of this.#byHead.get(found.slice(0, length)) ?? []) met.add(readable);
 			for (const readable of this.#byTail.get(found.slice(-length)) ?? []) met.add(readable);
 		}
+		for (const key of nearSkeletons(found)) for (const readable of this.#bySkeleton.get(key) ?? []) met.add(readable);
 		const reads: Read[] = [];
 		for (const readable of met) {
 			if (found.length > readable.longest + 3 || found.length < readable.shortest - 2) continue;
@@ -167,9 +176,11 @@ function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[]
 	}
 	const longest = Math.max(...entry.source.map((each) => sourceParts(each.text).join('').length));
 	// A name shorter than the entry's full one is the surname by itself.
-	const isSurname = entry.kind === 'person' && family !== null && name.text.length < longest;
-	const form = isSurname ? family : whole;
 	const native = latticesOf(name.text, name.language, false);
+	const foreign = latticesOf(name.text, name.language, true);
+	const isSurname =
+		entry.kind === 'person' && family !== null && (name.text.length < longest || readsBetter(foreign, family, whole));
+	const form = isSurname ? family : whole;
 	const length = native[0]?.slots.length ?? 0;
 	const isNative =
 		native.some((lattice) => readsAs(lattice, whole, entry)) ||
@@ -177,14 +188,42 @@ function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[]
 	for (const lattice of native) {
 		made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
 		if (isSurname || !family || entry.kind !== 'person' || !isNative) continue;
-		if (length >= 2) made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, 1)));
-		if (length >= 3 && lattice.language === 'ja')
-			made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, 2)));
+		for (const characters of surnameLengths(native, family))
+			if (characters < length)
+				made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, characters)));
 	}
 	if (!isNative)
-		for (const lattice of latticesOf(name.text, name.language, true))
+		for (const lattice of foreign)
 			made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
 	return made;
+}
+
+/** Whether a foreign name's characters sound like the surname alone: the glossary then gives no more than that. */
+function readsBetter(foreign: readonly Lattice[], family: Form, whole: Form): boolean {
+	const cost = (form: Form) => {
+		const letters = form.keys.join('');
+		return Math.min(
+			...foreign.map(
+				(lattice) => (matchLattice(letters, lattice, letters.length)?.cost ?? letters.length) / letters.length,
+			),
+		);
+	};
+	return foreign.length > 0 && cost(family) < cost(whole);
+}
+
+/** How many characters the surname has: as many as its right form reads; where it reads none, one or two. */
+function surnameLengths(native: readonly Lattice[], family: Form): number[] {
+	const surname = family.keys.join('');
+	for (const characters of [1, 2, 3]) {
+		for (const lattice of native) {
+			if (
+				characters < lattice.slots.length &&
+				matchLattice(surname, sliceLattice(lattice, 0, characters), NATIVE_COST_PER_LETTER * surname.length)
+			)
+				return [characters];
+		}
+	}
+	return [1, 2];
 }
 
 /** Whether the preferred rendering, or its surname, is a reading of the characters: the name is then no foreign one. */
