@@ -42,8 +42,13 @@ function soundAlike(a: string, b: string): boolean {
 	return one !== null && other !== null && (one[0] === other[0] || one[1] === other[1]);
 }
 
-/** What a reading may cost for each letter found, and no more. */
-export const MOST_COST_PER_LETTER = 0.2;
+/** What a reading may cost for each letter found, and no more: a native name is spelled, a foreign one is bent. */
+const MOST_NATIVE_COST = 0.14;
+const MOST_FOREIGN_COST = 0.2;
+
+function isNativeHearing({hearing}: Lattice): boolean {
+	return hearing === 'romaji' || hearing === 'pinyin';
+}
 
 /**
  * The source names of a termbase by what they may begin or end with, so that found text meets only those it could read.
@@ -72,8 +77,8 @@ export class ReadingIndex {
 	}
 
 	#add(readable: Readable): void {
-		const {slots, hearing} = readable.lattice;
-		if (hearing !== 'romaji' && hearing !== 'pinyin') {
+		const {slots} = readable.lattice;
+		if (!isNativeHearing(readable.lattice)) {
 			// Foreign names are bent on the way, so their beginnings need not be spelled alike; they meet by their consonants.
 			const joined = slots.length === 1 ? slots[0]! : [slots.map((slot) => slot[0]!).join('')];
 			for (const key of new Set(joined.flatMap(nearSkeletons))) push(this.#bySkeleton, key, readable);
@@ -140,7 +145,11 @@ export class ReadingIndex {
 		const reads: Read[] = [];
 		for (const readable of met) {
 			if (found.length > readable.longest + 3 || found.length < readable.shortest - 2) continue;
-			const match = matchLattice(found, readable.lattice, MOST_COST_PER_LETTER * found.length);
+			const match = matchLattice(
+				found,
+				readable.lattice,
+				(isNativeHearing(readable.lattice) ? MOST_NATIVE_COST : MOST_FOREIGN_COST) * found.length,
+			);
 			if (match) reads.push({readable, match});
 		}
 		return reads;

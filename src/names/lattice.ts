@@ -1,7 +1,9 @@
 import type {Pivot} from './hearing.js';
 import {pivotOf} from './hearing.js';
-import {charactersOf, kunForms, readingsOf} from './readings.js';
+import {type CharacterReadings, charactersOf, foldHan, kunForms, readingsOf} from './readings.js';
+import {koreanSpellings} from './romanize/hangul.js';
 import {geminatingStem, isKanaText, romanizeKana, voicedForms} from './romanize/kana.js';
+import {cantoneseSpellings, surnamePinyin} from './romanize/pinyin.js';
 import {romanize} from './romanize/romanize.js';
 import {matchSounds, type Slot} from './sound.js';
 
@@ -163,53 +165,90 @@ function unitsOf(text: string): string[] {
 }
 
 function latticeIn(units: readonly string[], language: ReadingLanguage, hearing: Pivot): Lattice {
-	const slots: Slot[] = [];
-	const systems: ReadingSystem[][] = [];
-	units.forEach((unit, at) => {
-		const spellings = new Map<string, ReadingSystem>();
-		const add = (spelling: string, system: ReadingSystem) => {
-			const plain = spelling.normalize('NFKD').replace(/[^a-z]/g, '');
-			if (plain !== '' && !spellings.has(plain)) spellings.set(plain, system);
-		};
-		if (!HAN.test(unit)) add(romanizeKana(unit), 'kana');
-		else addReadings(unit, language, at, units.length, add);
-		slots.push([...spellings.keys()]);
-		systems.push([...spellings.values()]);
-	});
-	return {language, hearing, characters: units, slots, systems};
+	const read = units.map((unit, at) => readingsAt(unit, language, at, units.length));
+	return {
+		language,
+		hearing,
+		characters: units,
+		slots: read.map(({spellings}) => spellings),
+		systems: read.map(({systems}) => systems),
+	};
 }
 
-function addReadings(
-	character: string,
-	language: ReadingLanguage,
-	at: number,
-	count: number,
-	add: (spelling: string, system: ReadingSystem) => void,
-): void {
+type Readings = {readonly spellings: readonly string[]; readonly systems: readonly ReadingSystem[]};
+
+const remembered = new Map<string, Readings>();
+
+/** What a character may be read as at its place in a name; remembered, since few characters make most names. */
+function readingsAt(unit: string, language: ReadingLanguage, at: number, count: number): Readings {
+	const place = count === 1 ? 'alone' : at === 0 ? 'first' : at === count - 1 ? 'last' : 'inside';
+	const key = `${language} ${place} ${unit}`;
+	const known = remembered.get(key);
+	if (known) return known;
+	const spellings = new Map<string, ReadingSystem>();
+	const add = (spelling: string, system: ReadingSystem) => {
+		const plain = spelling.replaceAll('ü', 'v').replace(/[^a-z]/g, '');
+		if (plain !== '' && !spellings.has(plain)) spellings.set(plain, system);
+	};
+	if (!HAN.test(unit)) add(romanizeKana(unit), 'kana');
+	else addReadings(unit, language, at, count, add);
+	const readings = {spellings: [...spellings.keys()], systems: [...spellings.values()]};
+	if (remembered.size > MOST_REMEMBERED) remembered.clear();
+	remembered.set(key, readings);
+	return readings;
+}
+
+const MOST_REMEMBERED = 50_000;
+
+type Add = (spelling: string, system: ReadingSystem) => void;
+
+function addReadings(character: string, language: ReadingLanguage, at: number, count: number, add: Add): void {
 	const readings = readingsOf(character);
 	if (!readings) return;
-	if (language === 'zh') for (const pinyin of readings.pinyin) add(pinyin, 'pinyin');
-	else if (language === 'yue') for (const jyutping of readings.cantonese) add(jyutping, 'cantonese');
-	else if (language === 'ko') for (const korean of readings.korean) add(korean, 'korean');
-	else if (language === 'vi') for (const vietnamese of readings.vietnamese) add(vietnamese, 'vietnamese');
-	else {
-		const plain: [string, ReadingSystem][] = [
-			...readings.on.map((on): [string, ReadingSystem] => [on, 'on']),
-			...readings.kun.flatMap((kun) => kunForms(kun).map((form): [string, ReadingSystem] => [form, 'kun'])),
-			...readings.nanori.map((name): [string, ReadingSystem] => [name, 'name']),
-		];
-		for (const [reading, system] of plain) add(reading, system);
-		// Inside a name a reading may begin voiced (kawa, gawa) and end swallowed by the next (gaku, gak-kou).
-		if (at > 0) for (const [reading, system] of plain) for (const voiced of voicedForms(reading)) add(voiced, system);
-		if (at < count - 1) {
-			for (const [reading, system] of plain) {
-				const stem = geminatingStem(reading);
-				if (stem !== null && stem.length >= 2) add(stem, system);
-			}
+	switch (language) {
+		case 'zh':
+			// A surname's special reading comes first: 单 Shan, 仇 Qiu.
+			if (at === 0) for (const pinyin of surnamePinyin(character, foldHan)) add(pinyin, 'pinyin');
+			for (const pinyin of readings.pinyin) add(pinyin, 'pinyin');
+			return;
+		case 'yue':
+			for (const jyutping of readings.cantonese)
+				for (const spelling of cantoneseSpellings(jyutping)) add(spelling, 'cantonese');
+			return;
+		case 'ko':
+			for (const korean of readings.korean) for (const spelling of koreanSpellings(korean)) add(spelling, 'korean');
+			return;
+		case 'vi':
+			for (const vietnamese of readings.vietnamese) add(vietnamese, 'vietnamese');
+			return;
+		default:
+			addJapaneseReadings(character, readings, at, count, add);
+	}
+}
+
+function addJapaneseReadings(
+	character: string,
+	readings: CharacterReadings,
+	at: number,
+	count: number,
+	add: Add,
+): void {
+	const plain: [string, ReadingSystem][] = [
+		...readings.on.map((on): [string, ReadingSystem] => [on, 'on']),
+		...readings.kun.flatMap((kun) => kunForms(kun).map((form): [string, ReadingSystem] => [form, 'kun'])),
+		...readings.nanori.map((name): [string, ReadingSystem] => [name, 'name']),
+	];
+	for (const [reading, system] of plain) add(reading, system);
+	// Inside a name a reading may begin voiced (kawa, gawa) and end swallowed by the next (gaku, gak-kou).
+	if (at > 0) for (const [reading, system] of plain) for (const voiced of voicedForms(reading)) add(voiced, system);
+	if (at < count - 1) {
+		for (const [reading, system] of plain) {
+			const stem = geminatingStem(reading);
+			if (stem !== null && stem.length >= 2) add(stem, system);
 		}
 	}
-	if (count > 1 && language === 'ja') {
-		if (at > 0 && /[山岳嶽峰嶺]/.test(character)) for (const mount of ['mt', 'mount']) add(mount, 'meaning');
-		for (const meaning of readings.meanings) if (/^[a-z]{3,12}$/.test(meaning)) add(meaning, 'meaning');
-	}
+	if (count === 1) return;
+	// “Mt. Asano” for 朝乃山: in front in English, and found by turning the words.
+	if (at > 0 && /[山岳嶽峰嶺]/.test(character)) for (const mount of ['mt', 'mount']) add(mount, 'meaning');
+	for (const meaning of readings.meanings) if (/^[a-z]{3,12}$/.test(meaning)) add(meaning, 'meaning');
 }
