@@ -8,6 +8,7 @@ import {detectOrder} from './order.js';
 import {detectParaphrase} from './paraphrase.js';
 import {detectReadings} from './reading.js';
 import {detectSpelling} from './spelling.js';
+import {detectTranslated} from './translated.js';
 import {detectUntranslated} from './untranslated.js';
 
 /** Detectors of a form that stands there letter for letter, but for case and marks. */
@@ -16,7 +17,7 @@ const MENTION_DETECTORS = [detectForbidden, detectCase, detectUntranslated];
 const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder, detectParaphrase];
 
 /** Detectors that read a segment by themselves. */
-const SHEET_DETECTORS = [detectReadings, detectAbbreviation];
+const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectTranslated];
 
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
 const LEAST_ODDS = -3;

@@ -32,6 +32,12 @@ export type Evidence =
 			readonly found: string;
 			readonly right: string;
 	  }
+	/** The words say what the characters of the source name mean; `right` is the character. */
+	| {
+			readonly kind: 'meaning';
+			readonly source: string;
+			readonly pairs: readonly {readonly found: string; readonly right: string}[];
+	  }
 	/** The same slip as at another place of the document. */
 	| {readonly kind: 'echo'; readonly found: string; readonly at: Span}
 	/** Word for word: which word of the text stands for which of the rendering, and how they are related. */

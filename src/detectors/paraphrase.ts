@@ -30,7 +30,7 @@ export function detectParaphrase(
 	const {entry} = form;
 	if (!pairs.some((pair) => pair.kind === 'same' && !isFunctionWord(form.keys[pair.form]!))) return null;
 	if (entry.kind === 'person' || form.status === 'forbidden' || form.keys.length < 2) return null;
-	const content = form.keys.map((key) => !isFunctionWord(key));
+	const content = form.keys.map((_, k) => !isSmallWord(form, k));
 	if (content.filter(Boolean).length < 2) return null;
 	const [from, to] = window(anchor, sheet, context.document.text);
 	const answers = answerWords(form, from, to, anchor, sheet, context);
@@ -43,7 +43,7 @@ export function detectParaphrase(
 	let changed = 0;
 	let plural = false;
 	form.keys.forEach((key, k) => {
-		const heavy = wordWeight(key);
+		const heavy = wordWeight(form, k);
 		weight += heavy;
 		const answer = answers.find((each) => each.form === k);
 		if (!answer) {
@@ -120,7 +120,8 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 				const worth = 1 - 1.6 * soundShare(near.cost, word.key, key);
 				if (worth > 0.5) options.push({form: k, text: i, worth, how: 'sounds alike', rank: worth - far});
 			}
-			const related = relate(word.key, key);
+			// An acronym is no word: “US” is not “us”.
+			const related = isAcronym(form.words[k]!) ? null : relate(word.key, key);
 			if (related)
 				options.push({
 					form: k,
@@ -137,7 +138,7 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 		if (answers.some((answer) => answer.form === option.form || answer.text === option.text)) continue;
 		// A small word of the text far from the rest is another sentence part, not the title's.
 		if (
-			isFunctionWord(form.keys[option.form]!) &&
+			isSmallWord(form, option.form) &&
 			answers.length > 0 &&
 			!answers.some((answer) => Math.abs(answer.text - option.text) <= 2)
 		)
@@ -152,13 +153,21 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 }
 
 function isLoose(edge: Answer, next: Answer, form: Form): boolean {
-	if (!isFunctionWord(form.keys[edge.form]!)) return false;
+	if (!isSmallWord(form, edge.form)) return false;
 	return Math.abs(edge.text - next.text) > 1 || (edge.form !== 0 && edge.form !== form.keys.length - 1);
 }
 
-function wordWeight(key: string): number {
-	if (isFunctionWord(key)) return 0.2;
-	return wordCommonness(key) >= 2 ? 0.7 : 1;
+function wordWeight(form: Form, k: number): number {
+	if (isSmallWord(form, k)) return 0.2;
+	return wordCommonness(form.keys[k]!) >= 2 ? 0.7 : 1;
+}
+
+function isSmallWord(form: Form, k: number): boolean {
+	return isFunctionWord(form.keys[k]!) && !isAcronym(form.words[k]!);
+}
+
+function isAcronym(word: string): boolean {
+	return /^\p{Lu}[\p{Lu}.]+$/u.test(word);
 }
 
 const relations = new Map<string, Relation | null>();

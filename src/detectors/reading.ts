@@ -124,7 +124,9 @@ function weighReading(
 		'readings used only in names',
 		(isNamed ? -0.6 : -1.8) * parts.filter((part) => part.system === 'name').length,
 	);
-	if (first === last && isGivenName(turned) && !isSurname(turned)) scale.add('a given name', -2.2);
+	if (first === last && isGivenName(turned) && !isSurname(turned))
+		scale.add('a given name', readable.entry.kind === 'person' ? -2.2 : -4);
+	if (!isNamed && units <= 2) scale.add('too little for such a name', -1.2);
 	if (parts.some((part) => part.system === 'meaning'))
 		scale.add('a character translated', match.cost > 0.3 ? -3 : -0.8);
 	scale.add('characters not read', -1.5 * (readable.lattice.characters.length - parts.length));

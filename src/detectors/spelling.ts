@@ -6,6 +6,8 @@ import type {Evidence} from './evidence.js';
 import {type Sheet, wordsSpan} from './sheet.js';
 import {knownNameOdds, lengthOdds, ordinaryNameOdds, ordinaryOdds, Scale, soundOdds, strangerOdds} from './weigh.js';
 
+const PLURALS = new Set(['s=', 'es=', 'ies=y']);
+
 /** A word of the rendering that is right beside one that only sounds right. */
 const SAME_WORD_ODDS = 1.6;
 
@@ -19,6 +21,8 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	if (pairs.some((pair) => pair.kind === 'missing' || pair.kind === 'extra')) return null;
 	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
 	if (sounds.length === 0) return null;
+	// “the Lees”, “Awards”: the plural of a right rendering is right.
+	if (sounds.length === 1 && sounds[0]!.edits.length === 1 && PLURALS.has(sounds[0]!.edits[0]!)) return null;
 	const isSpacing = sounds.every((pair) => pair.edits.length === 0);
 	const scale = new Scale();
 	let worst = 0;

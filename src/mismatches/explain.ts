@@ -46,6 +46,8 @@ export function evidenceSentence(evidence: Evidence): string {
 			return readingSentence(evidence.found, evidence.source, evidence.language, evidence.parts, evidence.near);
 		case 'syllable':
 			return `${evidence.character} in ${evidence.source} is read “${evidence.right}”, not “${evidence.found}”; the rest of the name is right.`;
+		case 'meaning':
+			return `${evidence.source} was translated as words: ${evidence.pairs.map((pair) => `${pair.right} as “${pair.found}”`).join(', ')}.`;
 		case 'echo':
 			return `The same slip as in “${evidence.found}” elsewhere in this document.`;
 		case 'words': {

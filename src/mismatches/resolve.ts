@@ -102,6 +102,8 @@ function documentOdds(candidate: Candidate, sure: ReadonlyMap<Entry, ReadonlySet
 	return elsewhere ? FOUND_ODDS : 0;
 }
 
+const WORDY: ReadonlySet<RuleId> = new Set(['translated', 'paraphrase', 'partial']);
+
 /** Whether a right rendering stands there: the longest run decides, so a candidate must reach beyond it to count. */
 function isShielded(candidate: Candidate, context: Context): boolean {
 	if (candidate.rule === 'inconsistent') return false;
@@ -111,6 +113,9 @@ function isShielded(candidate: Candidate, context: Context): boolean {
 		if (inside && candidate.rule === 'case' && standing.mentions.every((mention) => !mention.exact)) continue;
 		const reaches = candidate.first <= standing.first && standing.last <= candidate.last;
 		if (inside || !reaches) return true;
+		// Words of its own around a right rendering are more of the sentence, not more of the name.
+		if (WORDY.has(candidate.rule) && standing.mentions.some((mention) => mention.form.entry === candidate.entry))
+			return true;
 	}
 	return false;
 }

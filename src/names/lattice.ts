@@ -210,6 +210,7 @@ function addReadings(character: string, language: ReadingLanguage, at: number, c
 			// A surname's special reading comes first: 单 Shan, 仇 Qiu.
 			if (at === 0) for (const pinyin of surnamePinyin(character, foldHan)) add(pinyin, 'pinyin');
 			for (const pinyin of readings.pinyin) add(pinyin, 'pinyin');
+			if (at > 0) addMeanings(readings, add);
 			return;
 		case 'yue':
 			for (const jyutping of readings.cantonese)
@@ -250,5 +251,9 @@ function addJapaneseReadings(
 	if (count === 1) return;
 	// “Mt. Asano” for 朝乃山: in front in English, and found by turning the words.
 	if (at > 0 && /[山岳嶽峰嶺]/.test(character)) for (const mount of ['mt', 'mount']) add(mount, 'meaning');
+	addMeanings(readings, add);
+}
+
+function addMeanings(readings: CharacterReadings, add: Add): void {
 	for (const meaning of readings.meanings) if (/^[a-z]{3,12}$/.test(meaning)) add(meaning, 'meaning');
 }
