@@ -10,7 +10,12 @@ import {statusOf} from './filter.js';
 import {cutRow, type Row, type Run, run, wrapRow} from './rows.js';
 
 /** What is found and what should be written, one under the other, with marks under the letters that differ. */
-export function diffRows(found: string, replacement: string | null, width: number): Row[] {
+export function diffRows(
+	found: string,
+	replacement: string | null,
+	width: number,
+	unknown = 'nothing known: e types it',
+): Row[] {
 	const label = (text: string) => run(text.padEnd(7), 'quiet');
 	if (found === '')
 		return [
@@ -20,7 +25,7 @@ export function diffRows(found: string, replacement: string | null, width: numbe
 	if (replacement === null)
 		return [
 			cutRow([label('found'), run(found, 'wrong')], width),
-			cutRow([label('write'), run('nothing known: e types it', 'quiet')], width),
+			cutRow([label('write'), run(unknown, 'quiet')], width),
 		];
 	const a = graphemes(visible(found.slice(0, width * 2)));
 	const b = graphemes(visible(replacement.slice(0, width * 2)));
@@ -150,7 +155,7 @@ export function entryRows(entry: Entry, width: number): Row[] {
 			7,
 		),
 		...line('source', entry.source.map((name) => `${name.language} ${name.text}`).join(' · '), 'name'),
-		...line('also', entry.admitted.join(', ')),
+		...line('admits', entry.admitted.join(', ')),
 		...line('office', entry.titles.map((office) => office.text + when(office.from, office.until)).join('; ')),
 		...line('never', entry.forbidden.map((form) => form.text).join(', ')),
 		...line('note', entry.note ?? ''),

@@ -1,5 +1,5 @@
 import {lineNumber} from './article.js';
-import {fitCells} from './cells.js';
+import {fitCells, graphemes, widthCells} from './cells.js';
 import {visible} from './clean.js';
 import {statusOf} from './filter.js';
 import {helpRows} from './keys.js';
@@ -12,6 +12,14 @@ const SIGNS = {open: '○', accepted: '✓', rejected: '✗', deferred: '…'} a
 function windowOf(count: number, at: number, height: number): [number, number] {
 	const top = Math.max(0, Math.min(at - Math.floor(height / 2), count - height));
 	return [top, Math.min(count, top + height)];
+}
+
+/** Of a place too long to show, its end: the file and the line. */
+function fitLeft(text: string, cells: number): string {
+	let from = 0;
+	const letters = graphemes(text);
+	while (from < letters.length && widthCells(letters.slice(from).join('')) > (from === 0 ? cells : cells - 1)) from++;
+	return fitCells((from === 0 ? '' : '…') + letters.slice(from).join(''), cells);
 }
 
 /** All mismatches shown, the chosen one in reverse and with an arrow. */
@@ -28,7 +36,7 @@ export function listPage(state: ReviewState, at: number, width: number, height: 
 		const {mismatch} = state.items[index]!;
 		const isHere = from + row === at;
 		const tone: Tone = isHere ? 'bar' : 'plain';
-		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitCells(visible(places[row]!), placeCells)}  ${visible(mismatch.found || '(nothing)')} → ${visible(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?')}`;
+		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitLeft(visible(places[row]!), placeCells)}  ${visible(mismatch.found || '(nothing)')} → ${visible(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?')}`;
 		const tail = width < 60 ? '' : `  ${mismatch.rule} ${Math.round(mismatch.confidence * 100)} %`;
 		return [{text: fitCells(text, width - tail.length) + tail, tone}];
 	});

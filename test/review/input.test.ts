@@ -12,7 +12,11 @@ describe('terminal input', () => {
 	test.each([
 		{input: 'jjj', names: ['j', 'j', 'j'], why: 'fast keys come one by one'},
 		{input: '\u001b[A\u001b[B\u001bOC', names: ['up', 'down', 'right'], why: 'arrows, in both modes of a terminal'},
-		{input: '\u001b[1;5D\u001b[3~\u001b[6~', names: ['ctrl-left', 'delete', 'page-down'], why: 'keys with modifiers and numbers'},
+		{
+			input: '\u001b[1;5D\u001b[3~\u001b[6~',
+			names: ['ctrl-left', 'delete', 'page-down'],
+			why: 'keys with modifiers and numbers',
+		},
 		{input: '\r\t\u007f \u0003', names: ['enter', 'tab', 'backspace', 'space', 'ctrl-c'], why: 'control characters'},
 		{input: '\u001bb', names: ['alt-b'], why: 'Alt is Esc before a letter'},
 		{input: '\u001b', names: ['escape'], why: 'Esc alone'},
@@ -53,25 +57,49 @@ describe('a field', () => {
 		{keys: '\u001bb\u001bd', text: 'Qin ', why: 'words back and forth'},
 		{keys: '\u0015秦刚', text: '秦刚', why: 'any script'},
 		{keys: '\u0015e\u0301\u007f', text: '', why: 'a letter and its mark are one'},
-		{keys: '\u0015\u001b[200~a\u0007\u001b[31m\tb\u001b[201~', text: 'a[31m b', why: 'a paste loses its control characters'},
+		{
+			keys: '\u0015\u001b[200~a\u0007\u001b[31m\tb\u001b[201~',
+			text: 'a[31m b',
+			why: 'a paste loses its control characters',
+		},
 	])('is edited: $why', ({keys, text}) => {
 		expect(textOf(keysOf(keys).reduce(editField, fieldOf('Qin Gang')))).toBe(text);
 	});
 
 	test('keeps its cursor inside, whatever is typed', () => {
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom('a', '\u0301', '\u200d', '👩', '\u007f', '\u001b[D', '\u001b[C', '\u0017', '\u000b', ' ')), (parts) => {
-				let field = fieldOf('');
-				for (const event of keysOf(parts.join(''))) field = editField(field, event);
-				expect(field.cursor).toBeGreaterThanOrEqual(0);
-				expect(field.cursor).toBeLessThanOrEqual(field.letters.length);
-			}),
+			fc.property(
+				fc.array(
+					fc.constantFrom('a', '\u0301', '\u200d', '👩', '\u007f', '\u001b[D', '\u001b[C', '\u0017', '\u000b', ' '),
+				),
+				(parts) => {
+					let field = fieldOf('');
+					for (const event of keysOf(parts.join(''))) field = editField(field, event);
+					expect(field.cursor).toBeGreaterThanOrEqual(0);
+					expect(field.cursor).toBeLessThanOrEqual(field.letters.length);
+				},
+			),
 		);
 	});
 });
 
 describe('cells', () => {
-	test.each(['Qin Gang', '秦刚', 'ブリンケン', 'é', 'e\u0301', '👩‍👩‍👧', '🇩🇪', 'ｱｲｳ', 'Ｑｉｎ', '한국', 'ไทย', '✓✗○…▸', '—“”', 'नमस्ते'])('of “%s” are counted as Ink counts them', (text) => {
+	test.each([
+		'Qin Gang',
+		'秦刚',
+		'ブリンケン',
+		'é',
+		'e\u0301',
+		'👩‍👩‍👧',
+		'🇩🇪',
+		'ｱｲｳ',
+		'Ｑｉｎ',
+		'한국',
+		'ไทย',
+		'✓✗○…▸',
+		'—“”',
+		'नमस्ते',
+	])('of “%s” are counted as Ink counts them', (text) => {
 		expect(widthCells(text)).toBe(stringWidth(text));
 	});
 
