@@ -67,7 +67,7 @@ describe.skipIf(!hasTmux)('in a real terminal', () => {
 		two.type('da');
 		await two.shows('Accepted: Harrison Lee → Harrison Li.');
 		two.type('A');
-		await two.shows('All but 1 deferred are decided');
+		await two.shows(/All but 1\s+deferred are decided/);
 		two.type('w');
 		await two.shows('4 corrections in 1 file');
 		two.press('Enter');
