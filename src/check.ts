@@ -1,13 +1,65 @@
-import type {Settings} from './config.js';
+import {applySettings, type Settings} from './config.js';
+import {type Context, readContext} from './detectors/context.js';
+import {detect} from './detectors/detect.js';
+import type {Candidate} from './detectors/detector.js';
+import {detectInconsistent} from './detectors/inconsistent.js';
+import {ruleOf} from './detectors/registry.js';
 import type {Document} from './documents/document.js';
 import type {Termbase} from './glossary/termbase.js';
+import {evidenceSentence} from './mismatches/explain.js';
+import {withFingerprints} from './mismatches/fingerprint.js';
 import type {Mismatch} from './mismatches/mismatch.js';
+import {type Resolved, resolve} from './mismatches/resolve.js';
+import {suggestionFor} from './mismatches/suggest.js';
 
 /**
  * The mismatches of one document, in the order of its text, never overlapping.
  *
  * Pure: the same document, termbase and settings give the same mismatches.
  */
-export function checkDocument(_document: Document, _termbase: Termbase, _settings: Settings): Mismatch[] {
-	return [];
+export function checkDocument(document: Document, termbase: Termbase, settings: Settings): Mismatch[] {
+	const context = readContext(document, termbase);
+	const candidates = detect(context);
+	const named = resolve(candidates, context).filter(({confidence}) => confidence >= settings.minConfidence);
+	const chained = detectInconsistent(
+		context,
+		named.map(({candidate}) => candidate),
+	);
+	const resolved = chained.length === 0 ? named : resolve([...candidates, ...chained], context);
+	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
+	return applySettings(
+		withFingerprints(
+			document,
+			resolved.map((each) => toMismatch(each, context)),
+		),
+		settings,
+	);
+}
+
+function toMismatch(
+	{candidate, confidence, seconded, rivals}: Resolved,
+	context: Context,
+): Omit<Mismatch, 'fingerprint'> {
+	const {rule, entry, span, segment} = candidate;
+	const {category, severity} = ruleOf(rule);
+	const suggest = (each: Candidate) => ({entry: each.entry, text: suggestionFor(each, context.sheets[segment]!)});
+	const evidence = [...candidate.evidence];
+	for (const second of seconded)
+		for (const each of second.evidence) if (!evidence.some(({kind}) => kind === each.kind)) evidence.push(each);
+	const count = context.rightCounts.get(entry) ?? 0;
+	if (count > 0) evidence.push({kind: 'present', count});
+	return {
+		rule,
+		entry,
+		span,
+		segment,
+		found: context.document.text.slice(span.start, span.end),
+		suggestion: suggest(candidate).text,
+		candidates: rivals.length === 0 ? [] : [candidate, ...rivals].map(suggest),
+		confidence: Math.round(confidence * 100) / 100,
+		severity,
+		category,
+		message: evidenceSentence(candidate.evidence[0]!),
+		evidence,
+	};
 }

@@ -1,21 +1,40 @@
 import type {Span} from '../documents/span.js';
+import type {Pivot} from '../names/hearing.js';
+import type {ReadingLanguage, ReadingPart} from '../names/lattice.js';
 
-/** Why a candidate was proposed. `sentence` in `explain.ts` puts each into words. */
+/** Why a candidate was proposed. `mismatches/explain.ts` puts each into a sentence. */
 export type Evidence =
+	/** The glossary lists the form as wrong; `note` is its reason. */
 	| {readonly kind: 'forbidden'; readonly term: string; readonly note: string | null}
-	| {readonly kind: 'spelling'; readonly found: string; readonly right: string; readonly sounds: readonly string[]}
+	/** The words sound alike in the pivot language; `edits` are `found=right`, in the order of the word. */
+	| {
+			readonly kind: 'spelling';
+			readonly found: string;
+			readonly right: string;
+			readonly pivot: Pivot;
+			readonly edits: readonly string[];
+	  }
+	/** The found text is a reading of the source name's characters. */
 	| {
 			readonly kind: 'reading';
 			readonly found: string;
 			readonly source: string;
-			readonly parts: readonly {readonly characters: string; readonly reading: string; readonly system: string}[];
+			readonly language: ReadingLanguage;
+			readonly parts: readonly ReadingPart[];
+			/** Also letters beside the readings had to be changed. */
+			readonly near: boolean;
 	  }
+	/** Word for word: which word of the text stands for which of the rendering, and how they are related. */
 	| {
 			readonly kind: 'words';
 			readonly pairs: readonly {readonly found: string; readonly right: string; readonly how: string}[];
+			/** Words of the rendering that nothing stands for. */
+			readonly left: readonly string[];
 	  }
-	| {readonly kind: 'case'; readonly found: string; readonly right: string}
+	| {readonly kind: 'case'; readonly right: string}
 	| {readonly kind: 'order'; readonly right: string}
-	| {readonly kind: 'partial'; readonly missing: readonly string[]; readonly wrong: readonly string[]}
-	| {readonly kind: 'script'; readonly source: string}
-	| {readonly kind: 'context'; readonly reason: string; readonly at: Span | null};
+	| {readonly kind: 'script'; readonly source: string; readonly language: string}
+	/** The person spoken of last, by name. */
+	| {readonly kind: 'chain'; readonly name: string; readonly at: Span}
+	/** The entry is rendered right so many times in the document. */
+	| {readonly kind: 'present'; readonly count: number};

@@ -21,6 +21,9 @@ export type SourceName = {readonly language: string; readonly text: string};
 /** Where the entry stands in the user's file; line and column from 1, column in code points. */
 export type EntryPlace = {readonly path: string; readonly line: number; readonly column: number};
 
+/** Sentences that show the entry at work: none of `right` may be flagged, each of `wrong` must be. */
+export type Examples = {readonly right: readonly string[]; readonly wrong: readonly string[]};
+
 /** One concept with its renderings (TBX `conceptEntry`). */
 export type Entry = {
 	/** Unique in the termbase; given, or derived from `preferred`. */
@@ -36,6 +39,8 @@ export type Entry = {
 	readonly gender: 'male' | 'female' | null;
 	readonly caseSensitive: boolean;
 	readonly note: string | null;
+	/** Absent where the glossary gives none. */
+	readonly examples?: Examples;
 	readonly place: EntryPlace;
 };
 

@@ -78,7 +78,7 @@ export function anchorsOf(document: Pick<Document, 'text' | 'segments'>, mismatc
 /** The mismatches with the fingerprints of their anchors. */
 export function withFingerprints(
 	document: Pick<Document, 'text' | 'segments'>,
-	mismatches: readonly Mismatch[],
+	mismatches: readonly Omit<Mismatch, 'fingerprint'>[],
 ): Mismatch[] {
 	const anchors = anchorsOf(document, mismatches);
 	return mismatches.map((mismatch, index) => ({...mismatch, fingerprint: anchors[index]!.fingerprint}));

@@ -1,8 +1,8 @@
 import {diffArrays} from 'diff';
 import type {Decision} from '../decisions/decision.js';
-import type {Evidence} from '../detectors/evidence.js';
 import type {SourceSegment} from '../documents/document.js';
 import type {Entry} from '../glossary/entry.js';
+import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import {graphemes, widthCells} from './cells.js';
 import {visible} from './clean.js';
@@ -103,39 +103,9 @@ function noteOf(entry: Entry): string {
 export function whyRows(mismatch: Mismatch, width: number): Row[] {
 	const rows = wrapRow([run('why    ', 'quiet'), run(mismatch.message)], width, 7);
 	for (const evidence of mismatch.evidence.slice(1)) {
-		const text = evidenceText(evidence);
-		if (text !== '') rows.push(...wrapRow([run('also   ', 'quiet'), run(text)], width, 7));
+		rows.push(...wrapRow([run('also   ', 'quiet'), run(evidenceSentence(evidence))], width, 7));
 	}
 	return rows;
-}
-
-/** Further evidence in a few words. */
-export function evidenceText(evidence: Evidence): string {
-	switch (evidence.kind) {
-		case 'forbidden':
-			return `the glossary forbids “${evidence.term}”${evidence.note === null ? '' : `: ${evidence.note}`}`;
-		case 'spelling':
-			return `“${evidence.found}” sounds like “${evidence.right}”${evidence.sounds.length > 0 ? ` (${evidence.sounds.join(', ')})` : ''}`;
-		case 'reading':
-			return `a reading of ${evidence.source}: ${evidence.parts.map((part) => `${part.characters} ${part.reading} (${part.system})`).join(', ')}`;
-		case 'words':
-			return evidence.pairs.map((pair) => `“${pair.found}” for “${pair.right}” (${pair.how})`).join(', ');
-		case 'case':
-			return `“${evidence.found}” is “${evidence.right}” in other letters`;
-		case 'order':
-			return `the words of “${evidence.right}” in another order`;
-		case 'partial':
-			return [
-				evidence.missing.length > 0 ? `missing: ${evidence.missing.join(', ')}` : '',
-				evidence.wrong.length > 0 ? `wrong: ${evidence.wrong.join(', ')}` : '',
-			]
-				.filter((part) => part !== '')
-				.join('; ');
-		case 'script':
-			return `left as in the source: ${evidence.source}`;
-		case 'context':
-			return evidence.reason;
-	}
 }
 
 /** What the glossary says of the entry. */

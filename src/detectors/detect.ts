@@ -1,0 +1,35 @@
+import {detectCase} from './case.js';
+import type {Context} from './context.js';
+import type {Candidate} from './detector.js';
+import {detectForbidden} from './forbidden.js';
+import {layForms} from './lay.js';
+import {detectOrder} from './order.js';
+import {detectParaphrase} from './paraphrase.js';
+import {detectReadings} from './reading.js';
+import {detectSpelling} from './spelling.js';
+import {detectUntranslated} from './untranslated.js';
+
+/** Detectors of a form that stands there letter for letter, but for case and marks. */
+const MENTION_DETECTORS = [detectForbidden, detectCase, detectUntranslated];
+/** Detectors of a form laid on words that resemble its own. */
+const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder, detectParaphrase];
+
+/** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
+const LEAST_ODDS = -3;
+
+/** Every proposal of every detector for a document, in the order of its segments. */
+export function detect(context: Context): Candidate[] {
+	const candidates: Candidate[] = [];
+	const propose = (candidate: Candidate | null) => {
+		if (candidate && candidate.odds > LEAST_ODDS) candidates.push(candidate);
+	};
+	for (const sheet of context.sheets) {
+		for (const mention of sheet.mentions)
+			for (const detector of MENTION_DETECTORS) propose(detector(mention, sheet, context));
+		for (const alignment of layForms(context.document.text, sheet, context.termbase)) {
+			for (const detector of ALIGNMENT_DETECTORS) propose(detector(alignment, sheet, context));
+		}
+		for (const candidate of detectReadings(sheet, context)) propose(candidate);
+	}
+	return candidates;
+}

@@ -1,0 +1,22 @@
+import type {Span} from '../documents/span.js';
+import type {Entry} from '../glossary/entry.js';
+import type {Form} from '../glossary/form.js';
+import type {Evidence} from './evidence.js';
+import type {RuleId} from './rules.js';
+
+/** What a detector proposes: these words stand where that form should. `resolve` decides which proposals become mismatches. */
+export type Candidate = {
+	readonly rule: RuleId;
+	readonly entry: Entry;
+	/** The right form for this place; its case and possessive are fitted later. */
+	readonly form: Form;
+	readonly segment: number;
+	/** Into the document's text, never empty. */
+	readonly span: Span;
+	/** Words `[first, last]` of the segment's sheet. */
+	readonly first: number;
+	readonly last: number;
+	/** Log-odds that the words are this entry's name gone wrong, by what the detector knows; `resolve` adds what the document says. */
+	readonly odds: number;
+	readonly evidence: readonly Evidence[];
+};

@@ -1,0 +1,189 @@
+import type {Form} from '../glossary/form.js';
+import {ordinaryName} from '../names/ordinary.js';
+import {isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
+import {type Alignment, soundShare} from './align.js';
+import type {Context} from './context.js';
+import type {Candidate} from './detector.js';
+import type {Evidence} from './evidence.js';
+import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+
+/** A word of a form and the word of the text that answers to it. */
+type Answer = {readonly form: number; readonly text: number; readonly worth: number; readonly how: string};
+
+/** How far from a word that is the form's own the others are looked for. */
+const REACH = 5;
+
+/**
+ * Finds titles and official names said in other words: “Take Your Family Home”, “Shizuoka Newspaper”. Each word of the
+ * form is answered by the word of the text that is the same, sounds the same, or may stand for it in a translation; the
+ * order may differ.
+ *
+ * Leaves alone: shortened forms (what is only left out is not wrong), persons, and spans in which no distinctive word
+ * is the form's own.
+ */
+export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet, context: Context): Candidate | null {
+	const {entry} = form;
+	if (entry.kind === 'person' || form.status === 'forbidden' || form.keys.length < 2) return null;
+	const content = form.keys.map((key) => !isFunctionWord(key));
+	if (content.filter(Boolean).length < 2) return null;
+	const [from, to] = window(anchor, sheet, context.document.text);
+	const answers = answerWords(form, from, to, anchor, sheet, context);
+	const first = Math.min(...answers.map((answer) => answer.text));
+	const last = Math.max(...answers.map((answer) => answer.text));
+	let weight = 0;
+	let worth = 0;
+	let own = 0;
+	let left = 0;
+	let changed = 0;
+	let plural = false;
+	form.keys.forEach((key, k) => {
+		const heavy = wordWeight(key);
+		weight += heavy;
+		const answer = answers.find((each) => each.form === k);
+		if (!answer) {
+			if (content[k]) left++;
+			return;
+		}
+		worth += heavy * answer.worth;
+		if (content[k] && answer.how === 'same') own += ordinaryName([key]) ? heavy / 2 : heavy;
+		if (answer.how === 'inflection' && k === form.keys.length - 1) plural = true;
+		if (answer.how !== 'same' && content[k]) changed++;
+	});
+	let strange = 0;
+	let lower = 0;
+	for (let i = first; i <= last; i++) {
+		const word = sheet.words[i]!;
+		if (isFunctionWord(word.key)) continue;
+		if (!isCapitalised(word)) lower++;
+		if (!answers.some((answer) => answer.text === i)) strange++;
+	}
+	if (changed === 0 && strange === 0) return null;
+	if (left > 0 && changed + strange === 0) return null;
+	// The same name in the plural is right.
+	if (plural && changed === 1 && left + strange === 0) return null;
+	const fit = worth / weight - 0.22 * strange;
+	if (fit < 0.5 || own === 0) return null;
+	let odds = 11 * (fit - 0.74) - 1.1 * left - 1.3 * lower;
+	if (answers.length >= 3) odds += 0.6;
+	if (own < 0.9) odds -= 1.2;
+	if (isQuoted(sheet, first, last, context.document.text)) odds += 1;
+	if (entry.kind === 'title') odds -= 2.5;
+	return {
+		rule: left > 0 || strange > 0 ? 'partial' : 'paraphrase',
+		entry,
+		form,
+		segment: sheet.segment.index,
+		span: wordsSpan(sheet, first, last),
+		first,
+		last,
+		odds,
+		evidence: [pairsEvidence(form, content, answers, sheet, context)],
+	};
+}
+
+function window(anchor: number, sheet: Sheet, text: string): [from: number, to: number] {
+	let from = anchor;
+	while (from > 0 && anchor - from < REACH && mayJoin(text, sheet.words[from - 1]!, sheet.words[from]!)) from--;
+	let to = anchor;
+	while (to + 1 < sheet.words.length && to - anchor < REACH && mayJoin(text, sheet.words[to]!, sheet.words[to + 1]!))
+		to++;
+	return [from, to];
+}
+
+/** The best answer to each word of the form, the surest first; each word of the text answers once. */
+function answerWords(form: Form, from: number, to: number, anchor: number, sheet: Sheet, context: Context): Answer[] {
+	const options: (Answer & {rank: number})[] = [];
+	for (let i = from; i <= to; i++) {
+		const word = sheet.words[i]!;
+		const heard = isCapitalised(word) ? context.termbase.near.lookUp(word.key) : null;
+		form.keys.forEach((key, k) => {
+			const far = 0.004 * Math.abs(i - anchor - k);
+			if (word.key === key) {
+				options.push({form: k, text: i, worth: 1, how: 'same', rank: 1 - far});
+				return;
+			}
+			const near = heard?.get(form.ids[k]!);
+			if (near) {
+				const worth = 1 - 1.6 * soundShare(near.cost, word.key, key);
+				if (worth > 0.5) options.push({form: k, text: i, worth, how: 'sounds alike', rank: worth - far});
+			}
+			const related = relate(word.key, key);
+			if (related)
+				options.push({
+					form: k,
+					text: i,
+					worth: related.strength,
+					how: related.kind,
+					rank: related.strength - 0.02 - far,
+				});
+		});
+	}
+	options.sort((a, b) => b.rank - a.rank || a.form - b.form || a.text - b.text);
+	const answers: Answer[] = [];
+	for (const option of options) {
+		if (answers.some((answer) => answer.form === option.form || answer.text === option.text)) continue;
+		// A small word of the text far from the rest is another sentence part, not the title's.
+		if (
+			isFunctionWord(form.keys[option.form]!) &&
+			answers.length > 0 &&
+			!answers.some((answer) => Math.abs(answer.text - option.text) <= 2)
+		)
+			continue;
+		answers.push(option);
+	}
+	answers.sort((a, b) => a.text - b.text);
+	// A small word at an edge belongs to the sentence, unless it is the form's own edge.
+	while (answers.length > 1 && isLoose(answers[0]!, answers[1]!, form)) answers.shift();
+	while (answers.length > 1 && isLoose(answers.at(-1)!, answers.at(-2)!, form)) answers.pop();
+	return answers;
+}
+
+function isLoose(edge: Answer, next: Answer, form: Form): boolean {
+	if (!isFunctionWord(form.keys[edge.form]!)) return false;
+	return Math.abs(edge.text - next.text) > 1 || (edge.form !== 0 && edge.form !== form.keys.length - 1);
+}
+
+function wordWeight(key: string): number {
+	if (isFunctionWord(key)) return 0.2;
+	return wordCommonness(key) >= 2 ? 0.7 : 1;
+}
+
+const relations = new Map<string, Relation | null>();
+
+/** As `relation`, remembered: the same pairs come again in every line. */
+function relate(found: string, right: string): Relation | null {
+	const key = `${found} ${right}`;
+	let known = relations.get(key);
+	if (known === undefined) {
+		known = relation(found, right);
+		if (relations.size > 500_000) relations.clear();
+		relations.set(key, known);
+	}
+	return known;
+}
+
+function isQuoted(sheet: Sheet, first: number, last: number, text: string): boolean {
+	const before = text[sheet.words[first]!.start - 1] ?? '';
+	const after = text[sheet.words[last]!.end] ?? '';
+	return /["“”'‘«「『]/.test(before) && /["“”'’»」』,.]/.test(after);
+}
+
+function pairsEvidence(
+	form: Form,
+	content: readonly boolean[],
+	answers: readonly Answer[],
+	sheet: Sheet,
+	context: Context,
+): Evidence {
+	return {
+		kind: 'words',
+		pairs: answers
+			.filter((answer) => answer.how !== 'same')
+			.map((answer) => ({
+				found: context.document.text.slice(sheet.words[answer.text]!.start, sheet.words[answer.text]!.end),
+				right: form.words[answer.form]!,
+				how: answer.how,
+			})),
+		left: form.words.filter((_, k) => content[k] && !answers.some((answer) => answer.form === k)),
+	};
+}

@@ -1,0 +1,165 @@
+import {RULE_IDS, type Rule, type RuleId} from './rules.js';
+
+/** A rule with its page in the manual (`glossproof explain RULE`). */
+export type ManualPage = Rule & {
+	/** What it finds: whole sentences. */
+	readonly finds: string;
+	/** What it leaves alone, and why. */
+	readonly leavesAlone: string;
+	readonly example: {readonly text: string; readonly found: string; readonly right: string; readonly why: string};
+};
+
+// Categories are types of MQM 2.0 (themqm.org), each with its dimension before it. Severity: a wrong name is a wrong
+// person, place or organization for the reader, hence major; what leaves no doubt who is meant is minor.
+const PAGES: {readonly [id in RuleId]: Omit<ManualPage, 'id'>} = {
+	forbidden: {
+		category: 'terminology/inconsistent-with-terminology-resource',
+		severity: 'major',
+		summary: 'a rendering that the glossary lists as wrong',
+		finds: 'A form listed under `forbidden` of an entry, wherever it stands as whole words.',
+		leavesAlone: 'The form inside a longer right rendering, and forms that differ in more than typography.',
+		example: {
+			text: 'Chin Kang met reporters on Sunday.',
+			found: 'Chin Kang',
+			right: 'Qin Gang',
+			why: 'The entry Qin Gang lists “Chin Kang” as forbidden.',
+		},
+	},
+	spelling: {
+		category: 'linguistic-conventions/spelling',
+		severity: 'major',
+		summary: 'a name spelled back from its sounds, or misspelled',
+		finds:
+			'A name that sounds like an entry’s in the language it passed through, and is spelled otherwise: l for r, b for v, ' +
+			'si for shi, h for g, letters doubled or dropped.',
+		leavesAlone:
+			'Every form that an entry admits, ordinary words and well-known names, and a person whose given name says that ' +
+			'somebody else is meant.',
+		example: {
+			text: 'Secretary of State Brinken visited Beijing.',
+			found: 'Brinken',
+			right: 'Blinken',
+			why: 'Japanese does not tell l from r: both names are written ブリンケン.',
+		},
+	},
+	reading: {
+		category: 'terminology/wrong-term',
+		severity: 'major',
+		summary: 'the right characters, read wrongly or in another language',
+		finds:
+			'A name that is a reading of the entry’s source characters, but not the reading that the glossary has: the Japanese ' +
+			'reading of a Chinese name, another reading of the same character, another romanization.',
+		leavesAlone:
+			'Entries without a `source`, from which nothing can be read, and readings that are another entry’s right form.',
+		example: {
+			text: 'During the meeting, Hata accepted an invitation.',
+			found: 'Hata',
+			right: 'Qin',
+			why: 'Hata is the Japanese reading of 秦, the surname of Qin Gang.',
+		},
+	},
+	translated: {
+		category: 'accuracy/mistranslation',
+		severity: 'major',
+		summary: 'a name translated as if it were common words',
+		finds:
+			'Words that say in English what the characters or words of a source name mean, standing where the name should.',
+		leavesAlone: 'The same words where nothing around them speaks of the entry.',
+		example: {
+			text: 'Mitake Sea won in the final bout.',
+			found: 'Mitake Sea',
+			right: 'Mitakeumi',
+			why: '海, the last character of 御嶽海, means sea.',
+		},
+	},
+	paraphrase: {
+		category: 'terminology/wrong-term',
+		severity: 'major',
+		summary: 'an official title or name translated freely',
+		finds:
+			'The title of a work, a campaign, an event or an organization said in other words than its official English ones.',
+		leavesAlone:
+			'Descriptions in lower case without quotation marks, and titles that share only common words with the entry’s.',
+		example: {
+			text: 'the “Take Your Family Home” campaign said',
+			found: 'Take Your Family Home',
+			right: 'Bring Our Families Home',
+			why: 'Take / Bring, Your / Our, Family / Families: the same title word by word.',
+		},
+	},
+	partial: {
+		category: 'terminology/wrong-term',
+		severity: 'major',
+		summary: 'one part of a name is right, another missing or wrong',
+		finds: 'A rendering of which some words are the entry’s and others are missing, cut short or wrong.',
+		leavesAlone: 'Short forms that the entry admits, and another person of the same surname.',
+		example: {
+			text: 'R Madrid won at home.',
+			found: 'R Madrid',
+			right: 'Real Madrid',
+			why: 'Of “Real”, only the first letter is there.',
+		},
+	},
+	order: {
+		category: 'linguistic-conventions/word-order',
+		severity: 'minor',
+		summary: 'given name and surname in another order',
+		finds:
+			'All words of a person’s name, in another order than the glossary’s. In one document it is told once, with all places.',
+		leavesAlone: 'Orders that the entry admits, and lists such as an index, where a comma stands between the parts.',
+		example: {
+			text: 'Ohtani Shohei hit two home runs.',
+			found: 'Ohtani Shohei',
+			right: 'Shohei Ohtani',
+			why: 'The glossary has the given name first.',
+		},
+	},
+	case: {
+		category: 'linguistic-conventions/capitalization',
+		severity: 'minor',
+		summary: 'only capitals, spaces or punctuation differ',
+		finds: 'A rendering that is the entry’s but for letter case, spaces, hyphens, apostrophes or full stops.',
+		leavesAlone: 'Headlines in capitals, the first word of a sentence, and entries that are not `caseSensitive`.',
+		example: {
+			text: 'Takara Fuji won his second bout.',
+			found: 'Takara Fuji',
+			right: 'Takarafuji',
+			why: 'The glossary writes the name as one word.',
+		},
+	},
+	untranslated: {
+		category: 'accuracy/untranslated',
+		severity: 'major',
+		summary: 'a source name left in its own script',
+		finds: 'The source name of an entry standing in the English text.',
+		leavesAlone: 'A source name in brackets right after its right rendering.',
+		example: {
+			text: 'Foreign Minister 秦刚 accepted.',
+			found: '秦刚',
+			right: 'Qin Gang',
+			why: 'The entry’s Chinese name was not translated.',
+		},
+	},
+	inconsistent: {
+		category: 'terminology/inconsistent-use',
+		severity: 'minor',
+		summary: 'one person or thing rendered in several ways in one document',
+		finds: 'Renderings in one document that speak of the same person or organization and are not the same.',
+		leavesAlone:
+			'A surname alone after the full name, acronyms after their expansion, and two people who share a name.',
+		example: {
+			text: 'Cheng Yu Lee said … Li said at the event.',
+			found: 'Li',
+			right: 'Lee',
+			why: 'The same economist is Lee two paragraphs before.',
+		},
+	},
+};
+
+/** All rules with their manual pages, in the order of the manual. */
+export const RULES: readonly ManualPage[] = RULE_IDS.map((id) => ({id, ...PAGES[id]}));
+
+/** The rule of that id. */
+export function ruleOf(id: RuleId): ManualPage {
+	return {id, ...PAGES[id]};
+}

@@ -1,0 +1,75 @@
+import {isFunctionWord} from '../names/words.js';
+import {type Alignment, soundShare} from './align.js';
+import type {Context} from './context.js';
+import type {Candidate} from './detector.js';
+import type {Evidence} from './evidence.js';
+import {type Sheet, wordsSpan} from './sheet.js';
+import {knownNameOdds, lengthOdds, ordinaryNameOdds, ordinaryOdds, soundOdds, strangerOdds} from './weigh.js';
+
+/**
+ * Finds renderings that sound like an entry's but are spelled otherwise: “Brinken”, “Avril Haynes”, “Taisin”.
+ * Leaves alone: another entry's right form, ordinary words, a surname behind a given name that is not the entry's.
+ */
+export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Context): Candidate | null {
+	const {form, pairs} = alignment;
+	if (form.status === 'forbidden' || form.status === 'swapped') return null;
+	if (pairs.some((pair) => pair.kind === 'missing' || pair.kind === 'extra')) return null;
+	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
+	if (sounds.length === 0 || sounds.every((pair) => pair.edits.length === 0)) return null;
+	let odds = 0;
+	let worst = 0;
+	let letters = 0;
+	const evidence: Evidence[] = [];
+	for (const pair of pairs) {
+		if (pair.kind === 'same') {
+			if (!isFunctionWord(form.keys[pair.form]!)) odds += 1.2;
+			letters += form.keys[pair.form]!.length;
+			continue;
+		}
+		if (pair.kind !== 'sound' && pair.kind !== 'joined') continue;
+		const found = keysOf(sheet, pair.text, pair.kind === 'joined' ? pair.textLast : pair.text);
+		const right = form.keys.slice(pair.form, pair.kind === 'joined' ? pair.formLast + 1 : pair.form + 1).join('');
+		const share = soundShare(pair.cost, found, right);
+		worst = Math.max(worst, share);
+		letters += Math.min(found.length, right.length);
+		evidence.push({
+			kind: 'spelling',
+			found: textOf(sheet, context, pair.text, pair.kind === 'joined' ? pair.textLast : pair.text),
+			right: form.words.slice(pair.form, (pair.kind === 'joined' ? pair.formLast : pair.form) + 1).join(' '),
+			pivot: pair.pivot,
+			edits: pair.edits,
+		});
+		if (pair.kind === 'joined') {
+			if (pair.cost > 0) odds -= 1.5;
+		} else {
+			const ordinary = ordinaryOdds(sheet.words[pair.text]!, context);
+			odds += pairs.length > 1 && ordinary > -5.5 ? ordinary / 2.5 : ordinary;
+		}
+		if (pair.edits.length === 1 && (pair.edits[0] === 's=' || pair.edits[0] === 'es=')) odds -= 4;
+	}
+	odds += soundOdds(worst) + lengthOdds(letters);
+	if (pairs.length === 1) odds += ordinaryNameOdds(sheet, alignment.first, alignment.last);
+	if (form.entry.kind === 'person' && form.keys.length === 1) odds += strangerOdds(alignment, form.entry, sheet);
+	if (pairs.length === 1) odds += knownNameOdds(keysOf(sheet, alignment.first, alignment.last));
+	return {
+		rule: 'spelling',
+		entry: form.entry,
+		form,
+		segment: sheet.segment.index,
+		span: wordsSpan(sheet, alignment.first, alignment.last),
+		first: alignment.first,
+		last: alignment.last,
+		odds,
+		evidence,
+	};
+}
+
+function textOf(sheet: Sheet, context: Context, first: number, last: number): string {
+	return context.document.text.slice(sheet.words[first]!.start, sheet.words[last]!.end);
+}
+
+function keysOf(sheet: Sheet, first: number, last: number): string {
+	let keys = '';
+	for (let i = first; i <= last; i++) keys += sheet.words[i]!.key;
+	return keys;
+}

@@ -1,0 +1,94 @@
+import {WORD} from '../documents/token.js';
+import type {Entry} from '../glossary/entry.js';
+import {renderingWords} from '../glossary/form.js';
+import {ordinaryName} from '../names/ordinary.js';
+import {isGivenName, isHonorific, isPersonTitle, isSameGivenName, isSurname} from '../names/people.js';
+import {isEnglishWord, isFunctionWord} from '../names/words.js';
+import type {Context} from './context.js';
+import type {Sheet, Word} from './sheet.js';
+
+/**
+ * Log-odds are how detectors weigh: 0 is even, each 1 about a factor of 2.7. What speaks for and against adds up, so each
+ * piece of knowledge has one place and one weight.
+ */
+export function probability(logOdds: number): number {
+	return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** How much an unknown spelling speaks for being an entry's name, given how far it sounds from it (`soundShare`). */
+export function soundOdds(share: number): number {
+	return 3.4 - 15 * share;
+}
+
+/** Longer words resemble each other by chance less often. */
+export function lengthOdds(letters: number): number {
+	if (letters <= 2) return -2.5;
+	if (letters === 3) return -1.4;
+	if (letters === 4) return -0.6;
+	return letters >= 7 ? 0.6 : 0;
+}
+
+/** A capitalised word may be just an ordinary word: a sentence's first, or one the document also has in lower case. */
+export function ordinaryOdds(word: Word, context: Context): number {
+	if (isFunctionWord(word.key)) return -6;
+	const opens = (word.flags & WORD.opensSentence) !== 0;
+	if (context.lowerWords.has(word.key)) return opens ? -5 : -2;
+	if (isEnglishWord(word.key)) return opens ? -4 : -1.5;
+	return 0;
+}
+
+/**
+ * What is right by itself in almost every text — a country, a month, a well-known company — is no near miss of an entry
+ * unless much speaks for it.
+ */
+export function ordinaryNameOdds(sheet: Sheet, first: number, last: number): number {
+	const keys = sheet.words.slice(first, last + 1).map((word) => word.key);
+	const known = ordinaryName(keys);
+	if (known) return known.from === 'wordnet' ? -2.5 : -4.5;
+	let odds = 0;
+	if (keys.length > 1) for (const key of keys) if (ordinaryName([key])?.from !== undefined) odds -= 1.2;
+	return odds;
+}
+
+/** A word that is somebody's name in every country's phone book may be somebody else; one that is nobody's is a slip. */
+export function knownNameOdds(key: string): number {
+	return isSurname(key) || isGivenName(key) ? -1 : 0.5;
+}
+
+/** An office, a form of address or an ordinary word beside a name: it says nothing of who is meant. */
+export function isPlainRunWord(sheet: Sheet, index: number): boolean {
+	const {key} = sheet.words[index]!;
+	return (
+		isHonorific(key) ||
+		isPersonTitle([key]) ||
+		ordinaryName([key]) !== null ||
+		isFunctionWord(key) ||
+		isEnglishWord(key)
+	);
+}
+
+/**
+ * A surname behind a given name that is not the entry's is somebody else's; so is one with another name behind it.
+ * An office or form of address before it says nothing.
+ */
+export function strangerOdds(
+	place: {readonly first: number; readonly last: number},
+	entry: Entry,
+	sheet: Sheet,
+): number {
+	const runFirst = sheet.runFirst[place.first]!;
+	const runLast = sheet.runLast[place.last]!;
+	let odds = 0;
+	if (runFirst >= 0 && runFirst < place.first) odds += neighbourOdds(place.first - 1, entry, sheet);
+	if (runLast > place.last) odds += 0.8 * neighbourOdds(place.last + 1, entry, sheet);
+	return odds;
+}
+
+function neighbourOdds(index: number, entry: Entry, sheet: Sheet): number {
+	const {key} = sheet.words[index]!;
+	const own = renderingWords(entry.preferred).keys;
+	if (own.includes(key)) return 0;
+	if (isHonorific(key) || isPersonTitle([key])) return 0;
+	if (isGivenName(key) && !own.some((word) => isSameGivenName(word, key))) return isEnglishWord(key) ? -2 : -3.5;
+	return isPlainRunWord(sheet, index) ? 0 : -2.5;
+}

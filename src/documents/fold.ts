@@ -1,0 +1,129 @@
+/**
+ * Folding: what two spellings of one word share. Case, width, diacritics, ligatures, apostrophes, invisible characters
+ * and letters of other scripts that look Latin are folded away, so that a word is found however it is disguised.
+ *
+ * A fold is a key, never a text to be shown: spans always point into the text as read, so nothing has to be mapped back.
+ */
+
+/** Letters that NFKD leaves whole though English readers drop the stroke. */
+const LETTERS: Readonly<Record<string, string>> = {
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ß: 'ss',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+	ħ: 'h',
+	ŋ: 'ng',
+	ƒ: 'f',
+	ə: 'e',
+}; // prettier-ignore
+
+/**
+ * Cyrillic and Greek small letters that look like a Latin one (a subset of the confusables of Unicode TS 39), and the
+ * capitals whose look differs from their small letter's. Used only in a word that is Latin otherwise.
+ */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+	а: 'a',
+	с: 'c',
+	ԁ: 'd',
+	е: 'e',
+	һ: 'h',
+	і: 'i',
+	ј: 'j',
+	ӏ: 'l',
+	о: 'o',
+	р: 'p',
+	ԛ: 'q',
+	ѕ: 's',
+	ѵ: 'v',
+	ԝ: 'w',
+	х: 'x',
+	у: 'y',
+	А: 'a',
+	В: 'b',
+	С: 'c',
+	Е: 'e',
+	Н: 'h',
+	І: 'i',
+	Ј: 'j',
+	К: 'k',
+	М: 'm',
+	О: 'o',
+	Р: 'p',
+	Ѕ: 's',
+	Т: 't',
+	Х: 'x',
+	У: 'y',
+	Ү: 'y',
+	α: 'a',
+	ο: 'o',
+	ν: 'v',
+	ρ: 'p',
+	υ: 'u',
+	ι: 'i',
+	κ: 'k',
+	χ: 'x',
+	γ: 'y',
+	Α: 'a',
+	Β: 'b',
+	Ε: 'e',
+	Ζ: 'z',
+	Η: 'h',
+	Ι: 'i',
+	Κ: 'k',
+	Μ: 'm',
+	Ν: 'n',
+	Ο: 'o',
+	Ρ: 'p',
+	Τ: 't',
+	Υ: 'y',
+	Χ: 'x',
+}; // prettier-ignore
+
+/** An apostrophe inside a word, and the stops of dotted capitals: “O’Brien”, “U.S.”. */
+const APOSTROPHES = /['’‘‛ʼʹ′`´＇.]/g;
+/** Soft hyphen, zero-width and other format characters, variation selectors. */
+const INVISIBLE = /(?:\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\uFE00-\uFE0F])/gu;
+const MARKS = /\p{M}+/gu;
+const NON_ASCII = /[^\x20-\x7E]/;
+const LATIN = /[a-z]/i;
+const SPECIAL = /[æœøßłđðþıħŋƒə]/g;
+
+/**
+ * The key under which a word is looked up: lower case, no diacritics, no apostrophes, half width.
+ *
+ * Idempotent. Letters of other scripts stay, unless they stand in a word that is Latin otherwise (or that only holds
+ * look-alikes) and look like a Latin letter.
+ */
+export function foldWord(word: string): string {
+	if (!NON_ASCII.test(word)) return word.toLowerCase().replace(APOSTROPHES, '');
+	const plain = word.normalize('NFKD').replace(MARKS, '').replace(INVISIBLE, '').replace(APOSTROPHES, '');
+	const latin = LATIN.test(plain) || isDisguised(plain) ? replaceLookalikes(plain) : plain;
+	return latin
+		.toLowerCase()
+		.replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+		.normalize('NFKD')
+		.replace(MARKS, '');
+}
+
+/** The words of a rendering folded and joined by single spaces: equal for renderings that differ only in case, width or marks. */
+export function foldPhrase(words: readonly string[]): string {
+	return words.map(foldWord).join(' ');
+}
+
+function replaceLookalikes(word: string): string {
+	let out = '';
+	for (const letter of word) out += LOOKALIKES[letter] ?? letter;
+	return out;
+}
+
+/** A word of two letters or more that only holds look-alikes and starts like a name; real Cyrillic words nearly always hold another letter. */
+function isDisguised(word: string): boolean {
+	if (word.length < 3) return false;
+	for (const letter of word) if (LOOKALIKES[letter] === undefined) return false;
+	return true;
+}

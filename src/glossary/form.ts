@@ -1,0 +1,118 @@
+import {foldWord} from '../documents/fold.js';
+import {readWords, WORD, Words} from '../documents/token.js';
+import {type Pivot, pivotOf} from '../names/hearing.js';
+import {latticesOf, matchLattice, sliceLattice} from '../names/lattice.js';
+import {koreanSurnameSpellings, romanizeSyllable} from '../names/romanize/hangul.js';
+import type {Entry} from './entry.js';
+
+/**
+ * What a form is to its entry. Two are derived for persons: `family` is the surname by itself, right once the person is
+ * known; `swapped` has surname and given name changed about, never right but found as a rendering of its own. `source` is
+ * the name as a source language writes it, found where it was left untranslated.
+ */
+export type FormStatus = 'preferred' | 'admitted' | 'forbidden' | 'family' | 'swapped' | 'source';
+
+/** One rendering of an entry, read into words as a text is. */
+export type Form = {
+	/** Position in the termbase's list of forms. */
+	readonly index: number;
+	readonly entry: Entry;
+	readonly text: string;
+	readonly status: FormStatus;
+	/** As the glossary writes them, parallel to `keys`. */
+	readonly words: readonly string[];
+	/** Folded. */
+	readonly keys: readonly string[];
+	/** Indexes of `keys` in the termbase's vocabulary. */
+	readonly ids: readonly number[];
+	/** Vocabulary indexes of each two neighbouring words written as one (`lindan`), where a text may join them; else -1. */
+	readonly joinedIds: readonly number[];
+	/** Hearings by which the entry's name may have passed, never empty. */
+	readonly pivots: readonly Pivot[];
+};
+
+const reader = new Words();
+
+/** The words of a rendering, as they stand and folded. */
+export function renderingWords(text: string): {words: string[]; keys: string[]; flags: number[]} {
+	readWords(text, 0, text.length, reader);
+	const words: string[] = [];
+	const keys: string[] = [];
+	const flags: number[] = [];
+	for (let i = 0; i < reader.count; i++) {
+		const word = text.slice(reader.start[i], reader.end[i]);
+		words.push(word);
+		keys.push(foldWord(word));
+		flags.push(reader.flags[i]!);
+		if ((reader.flags[i]! & WORD.possessive) !== 0) {
+			// Inside a rendering a possessive is part of it: “Prosecutor’s Office”, “Bill & Ted’s …”.
+			flags[flags.length - 1] = reader.flags[i]! & ~WORD.possessive;
+		}
+	}
+	return {words, keys, flags};
+}
+
+/** The hearings of an entry's source languages; English respelling alone where it has no source. */
+export function pivotsOf(entry: Entry): Pivot[] {
+	const pivots = new Set(entry.source.map((name) => pivotOf(name.language)));
+	return pivots.size === 0 ? ['en'] : [...pivots];
+}
+
+/** Small words that belong to the surname behind them. */
+const PARTICLES = new Set(
+	'de da do dos das di del della des du la le les van von der den ter ten zu bin ibn ben al el st saint san santa mac abu ap'.split(
+		' ',
+	),
+); // prettier-ignore
+
+/** Which words of a person's preferred rendering are the surname: `[start, end)` in words. */
+export type NameParts = {readonly familyStart: number; readonly familyEnd: number};
+
+/**
+ * Finds the surname in a person's preferred rendering: by an admitted form that is a part of it, else by which of its
+ * words reads the first characters of the source name, else by the habit of English: last, with its particles. Null for
+ * a single name.
+ */
+export function namePartsOf(entry: Entry, keys: readonly string[]): NameParts | null {
+	if (entry.kind !== 'person' || keys.length < 2) return null;
+	for (const admitted of entry.admitted) {
+		const part = renderingWords(admitted).keys;
+		if (part.length >= keys.length || part.length === 0) continue;
+		if (part.every((key, i) => keys[i] === key)) return {familyStart: 0, familyEnd: part.length};
+		const offset = keys.length - part.length;
+		if (part.every((key, i) => keys[offset + i] === key)) return {familyStart: offset, familyEnd: keys.length};
+	}
+	if (isFamilyFirst(entry, keys)) return {familyStart: 0, familyEnd: 1};
+	let start = keys.length - 1;
+	while (start > 1 && PARTICLES.has(keys[start - 1]!)) start--;
+	return {familyStart: start, familyEnd: keys.length};
+}
+
+const HAN_NAME = /^[\p{Script=Han}々]{2,4}$/u;
+const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;
+/** A word reads a surname when it costs no more than this for each letter. */
+const READS = 0.12;
+
+/** Whether the rendering keeps the order of the source: its first word reads the source name's first characters. */
+function isFamilyFirst(entry: Entry, keys: readonly string[]): boolean {
+	const first = keys[0]!;
+	const last = keys.at(-1)!;
+	for (const name of entry.source) {
+		if (name.language === 'vi') return true;
+		if (HANGUL_NAME.test(name.text)) {
+			const spellings = koreanSurnameSpellings(romanizeSyllable(name.text[0]!) ?? '');
+			if (spellings.includes(first)) return true;
+			if (spellings.includes(last)) return false;
+		}
+		if (!HAN_NAME.test(name.text)) continue;
+		for (const lattice of latticesOf(name.text, name.language, false)) {
+			for (const characters of [1, 2]) {
+				const surname = sliceLattice(lattice, 0, characters);
+				const reads = (word: string) => matchLattice(word, surname, READS * word.length) !== null;
+				if (reads(first)) return true;
+				if (reads(last)) return false;
+			}
+		}
+	}
+	return false;
+}

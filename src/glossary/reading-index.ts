@@ -1,0 +1,160 @@
+import {
+	type Lattice,
+	latticesOf,
+	matchLattice,
+	type ReadingMatch,
+	sliceLattice,
+	sourceParts,
+} from '../names/lattice.js';
+import type {Entry, SourceName} from './entry.js';
+import type {Form} from './form.js';
+
+/** A source name, or a person's surname in it, that found text may be a reading of. */
+export type Readable = {
+	readonly entry: Entry;
+	/** The right form for what is read: the preferred one, or the surname. */
+	readonly form: Form;
+	readonly source: string;
+	readonly part: 'whole' | 'family';
+	readonly lattice: Lattice;
+	/** Shortest and longest reading, in letters. */
+	readonly shortest: number;
+	readonly longest: number;
+};
+
+export type Read = {readonly readable: Readable; readonly match: ReadingMatch};
+
+/** What a reading may cost for each letter found, and no more. */
+export const MOST_COST_PER_LETTER = 0.2;
+
+/**
+ * The source names of a termbase by what they may begin or end with, so that found text meets only those it could read.
+ * The lattices stay lattices: a name with a thousand readings costs its characters' readings, not a thousand keys.
+ */
+export class ReadingIndex {
+	readonly #byHead = new Map<string, Readable[]>();
+	readonly #byTail = new Map<string, Readable[]>();
+	readonly #remembered = new Map<string, readonly Read[]>();
+
+	/** `forms` gives the form that a whole name or a surname stands for; null leaves that part out. */
+	constructor(entries: readonly Entry[], forms: FormFor) {
+		for (const entry of entries) {
+			const seen = new Set<string>();
+			for (const name of entry.source) {
+				for (const readable of readablesOf(entry, name, forms)) {
+					const {lattice} = readable;
+					const identity = `${lattice.language} ${lattice.hearing} ${lattice.characters.join('')} ${readable.form.index}`;
+					if (seen.has(identity)) continue;
+					seen.add(identity);
+					this.#add(readable);
+				}
+			}
+		}
+	}
+
+	#add(readable: Readable): void {
+		const {slots} = readable.lattice;
+		for (const spelling of slots[0]!) push(this.#byHead, spelling.slice(0, 5), readable);
+		if (slots.length > 1) for (const spelling of slots.at(-1)!) push(this.#byTail, spelling.slice(-5), readable);
+	}
+
+	/** All readings of source names that `found` (folded, without spaces) comes near, in no order. */
+	lookUp(found: string): readonly Read[] {
+		const known = this.#remembered.get(found);
+		if (known) return known;
+		const read = this.#search(found);
+		if (this.#remembered.size > 200_000) this.#remembered.clear();
+		this.#remembered.set(found, read);
+		return read;
+	}
+
+	#search(found: string): Read[] {
+		if (!/^[a-z]{2,40}$/.test(found)) return [];
+		const met = new Set<Readable>();
+		for (let length = 1; length <= Math.min(5, found.length); length++) {
+			for (const readable of this.#byHead.get(found.slice(0, length)) ?? []) met.add(readable);
+			for (const readable of this.#byTail.get(found.slice(-length)) ?? []) met.add(readable);
+		}
+		const reads: Read[] = [];
+		for (const readable of met) {
+			if (found.length > readable.longest + 3 || found.length < readable.shortest - 2) continue;
+			const match = matchLattice(found, readable.lattice, MOST_COST_PER_LETTER * found.length);
+			if (match) reads.push({readable, match});
+		}
+		return reads;
+	}
+}
+
+function push(map: Map<string, Readable[]>, key: string, readable: Readable): void {
+	const list = map.get(key);
+	if (!list) map.set(key, [readable]);
+	else if (list.at(-1) !== readable) list.push(readable);
+}
+
+type FormFor = (entry: Entry, part: 'whole' | 'family') => Form | null;
+
+/** A reading of this cost a letter or less is the name read as its own language reads it. */
+const NATIVE_COST_PER_LETTER = 0.12;
+
+function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[] {
+	const parts = sourceParts(name.text);
+	const whole = forms(entry, 'whole');
+	const family = forms(entry, 'family');
+	if (parts.length === 0 || !whole) return [];
+	const made: Readable[] = [];
+	if (parts.length > 1) {
+		// Divided by marks: a foreign name, its surname last.
+		for (const lattice of latticesOf(parts.join(''), name.language, true))
+			made.push(readableOf(entry, name.text, whole, 'whole', lattice));
+		if (family && entry.kind === 'person') {
+			for (const lattice of latticesOf(parts.at(-1)!, name.language, true))
+				made.push(readableOf(entry, name.text, family, 'family', lattice));
+		}
+		return made;
+	}
+	const longest = Math.max(...entry.source.map((each) => sourceParts(each.text).join('').length));
+	// A name shorter than the entry's full one is the surname by itself.
+	const isSurname = entry.kind === 'person' && family !== null && name.text.length < longest;
+	const form = isSurname ? family : whole;
+	const native = latticesOf(name.text, name.language, false);
+	const length = native[0]?.slots.length ?? 0;
+	const isNative =
+		native.some((lattice) => readsAs(lattice, whole, entry)) ||
+		(length > 0 && length <= 3 && name.language.startsWith('ja'));
+	for (const lattice of native) {
+		made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
+		if (isSurname || !family || entry.kind !== 'person' || !isNative) continue;
+		if (length >= 2) made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, 1)));
+		if (length >= 3 && lattice.language === 'ja')
+			made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, 2)));
+	}
+	if (!isNative)
+		for (const lattice of latticesOf(name.text, name.language, true))
+			made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
+	return made;
+}
+
+/** Whether the preferred rendering, or its surname, is a reading of the characters: the name is then no foreign one. */
+function readsAs(lattice: Lattice, whole: Form, entry: Entry): boolean {
+	const words = whole.keys;
+	const orders = [words.join(''), [...words.slice(1), words[0]!].join('')];
+	for (const order of orders) {
+		if (matchLattice(order, lattice, NATIVE_COST_PER_LETTER * order.length)) return true;
+	}
+	if (entry.kind !== 'person' || lattice.slots.length > 4) return false;
+	const surname = sliceLattice(lattice, 0, 1);
+	return words.some((word) => matchLattice(word, surname, NATIVE_COST_PER_LETTER * word.length) !== null);
+}
+
+function readableOf(entry: Entry, source: string, form: Form, part: 'whole' | 'family', lattice: Lattice): Readable {
+	const lengths = lattice.slots.map((slot) => slot.map((spelling) => spelling.length));
+	return {
+		entry,
+		form,
+		source,
+		part,
+		lattice,
+		shortest: lengths.reduce((sum, slot) => sum + Math.min(...slot), 0),
+		longest: lengths.reduce((sum, slot) => sum + Math.max(...slot), 0),
+	};
+}

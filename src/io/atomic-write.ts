@@ -1,0 +1,96 @@
+import {constants} from 'node:fs';
+import {type FileHandle, lstat, open, readlink, rename, stat, unlink} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
+
+// write-file-atomic reports success after a short write on a full disk, hence our own.
+
+/**
+ * Writes a file so that at every moment, a power cut included, its path holds either the old content or all of the new.
+ *
+ * A symbolic link stays and its target is written; the target's mode is kept. What is no regular file (a device, a pipe) is
+ * written directly, as nothing can be renamed over it. Throws the system error, the old file untouched and the temporary
+ * one removed.
+ */
+export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
+	const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+	const target = await targetOf(path);
+	const old = await stat(target).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return null;
+		throw error;
+	});
+	if (old?.isDirectory()) throw Object.assign(new Error('is a directory'), {code: 'EISDIR'});
+	if (old && !old.isFile()) return writeDirectly(target, bytes);
+	// A file that may not be written is not replaced through its folder's permissions either.
+	if (old) await (await open(target, 'r+')).close();
+
+	const {file, temporary} = await openTemporary(target, old ? old.mode & 0o7777 : 0o666);
+	try {
+		try {
+			await writeAll(file, bytes);
+			if (old) {
+				// open() is subject to the umask, chmod is not. The owner is kept where we may.
+				if (process.getuid?.() === 0) await file.chown(old.uid, old.gid).catch(() => {});
+				await file.chmod(old.mode & 0o7777);
+			}
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await rename(temporary, target);
+	} catch (error) {
+		await unlink(temporary).catch(() => {});
+		throw error;
+	}
+	await syncFolder(dirname(target));
+}
+
+/** Writes all bytes at the file's position: one `write` may take fewer than it was given. */
+export async function writeAll(file: Pick<FileHandle, 'write'>, bytes: Uint8Array): Promise<void> {
+	let written = 0;
+	while (written < bytes.length) {
+		const {bytesWritten} = await file.write(bytes, written, bytes.length - written, null);
+		if (bytesWritten === 0) throw Object.assign(new Error('nothing was written'), {code: 'ENOSPC'});
+		written += bytesWritten;
+	}
+}
+
+/** Makes a rename in this folder last; where a folder cannot be opened or synced (Windows, some network disks) it is left. */
+export async function syncFolder(path: string): Promise<void> {
+	const folder = await open(path, 'r').catch(() => null);
+	if (!folder) return;
+	await folder.sync().catch(() => {});
+	await folder.close();
+}
+
+/** What a chain of symbolic links ends at, also where that does not exist yet. */
+async function targetOf(path: string): Promise<string> {
+	let target = resolve(path);
+	for (let links = 0; links < 40; links++) {
+		const link = await lstat(target).catch(() => null);
+		if (!link?.isSymbolicLink()) return target;
+		target = resolve(dirname(target), await readlink(target));
+	}
+	throw Object.assign(new Error('too many symbolic links'), {code: 'ELOOP'});
+}
+
+async function openTemporary(target: string, mode: number): Promise<{file: FileHandle; temporary: string}> {
+	for (let attempt = 0; ; attempt++) {
+		// Long names are cut: a name of 255 bytes leaves no room for the ending.
+		const name = `.${basename(target).slice(0, 60)}.${process.pid}-${attempt}.tmp`;
+		const temporary = join(dirname(target), name);
+		try {
+			return {file: await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode), temporary};
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt >= 100) throw error;
+		}
+	}
+}
+
+async function writeDirectly(target: string, bytes: Uint8Array): Promise<void> {
+	const file = await open(target, 'w');
+	try {
+		await writeAll(file, bytes);
+	} finally {
+		await file.close();
+	}
+}

@@ -1,0 +1,42 @@
+import type {Problem, Result} from '../problems/problem.js';
+
+/** 0 nothing open, 1 open mismatches, 2 could not be done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** A standard stream. */
+export type Output = {
+	readonly isTTY: boolean;
+	/** In cells; undefined where it is no terminal. */
+	readonly columns: number | undefined;
+	/**
+	 * Resolves when the text was taken, so that a slow reader slows the program. After the reader has gone (`| head`) text
+	 * is dropped in silence; any other failure rejects with an `OutputError`.
+	 */
+	write(text: string): Promise<void>;
+};
+
+/** Standard output or error could not be written; told to the user as a problem, not as a fault of the program. */
+export class OutputError extends Error {
+	override readonly name = 'OutputError';
+}
+
+/** Files named by paths, folders and globs: those that were found, and why others were not. */
+export type Found = {readonly paths: readonly string[]; readonly problems: readonly Problem[]};
+
+/** All that commands may know of the world outside; `realIo` has the files and streams, tests have their own. */
+export type Io = {
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly cwd: string;
+	readonly stdinIsTTY: boolean;
+	readonly stdout: Output;
+	readonly stderr: Output;
+	now(): Date;
+	/** All bytes of a file; `-` is standard input. */
+	readBytes(path: string): Promise<Result<Uint8Array>>;
+	/** Writes the whole file or leaves it as it was. */
+	writeFile(path: string, content: string | Uint8Array): Promise<Result<null>>;
+	/** What paths, folders (recursively), globs and `-` name. In folders only files with one of the endings (`.txt`) count. */
+	findFiles(patterns: readonly string[], endings: readonly string[]): Promise<Found>;
+	/** Files of one folder, not deeper, with one of the endings, sorted; none where there is no such folder. */
+	listFolder(path: string, endings: readonly string[]): Promise<readonly string[]>;
+};

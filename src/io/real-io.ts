@@ -1,0 +1,53 @@
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {isatty} from 'node:tty';
+import {readProblem, writeProblem} from './faults.js';
+import type {Io} from './io.js';
+import {outputOf} from './streams.js';
+
+/** The files, streams and clock of this process. What only some commands need is loaded when it is asked for. */
+export function realIo(): Io {
+	const cwd = process.cwd();
+	return {
+		env: process.env,
+		cwd,
+		// `process.stdin` costs milliseconds to set up and is seldom wanted.
+		get stdinIsTTY() {
+			return isatty(0);
+		},
+		stdout: outputOf(process.stdout, 'Standard output'),
+		stderr: outputOf(process.stderr, 'Standard error'),
+		now: () => new Date(),
+		async readBytes(path) {
+			try {
+				const value = path === '-' ? await readStdin() : await readFile(resolve(cwd, path));
+				return {ok: true, value, warnings: []};
+			} catch (error) {
+				return {ok: false, problems: [readProblem(path, error)]};
+			}
+		},
+		async writeFile(path, content) {
+			const {writeFileAtomically} = await import('./atomic-write.js');
+			try {
+				await writeFileAtomically(resolve(cwd, path), content);
+				return {ok: true, value: null, warnings: []};
+			} catch (error) {
+				return {ok: false, problems: [writeProblem(path, error)]};
+			}
+		},
+		async findFiles(patterns, endings) {
+			const {findFiles} = await import('./find-files.js');
+			return findFiles(patterns, endings, cwd);
+		},
+		async listFolder(path, endings) {
+			const {listFolder} = await import('./find-files.js');
+			return listFolder(path, endings, cwd);
+		},
+	};
+}
+
+async function readStdin(): Promise<Uint8Array> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks);
+}

@@ -1,0 +1,19 @@
+import type {Candidate} from '../detectors/detector.js';
+import type {Sheet} from '../detectors/sheet.js';
+import {WORD} from '../documents/token.js';
+
+/**
+ * What should stand in this place: the candidate's form, in capitals where the found text is in capitals, capitalised
+ * where a sentence opens. A possessive stands outside the span and stays as it is.
+ */
+export function suggestionFor(candidate: Candidate, sheet: Sheet): string {
+	const words = sheet.words.slice(candidate.first, candidate.last + 1);
+	const text = candidate.form.text;
+	const spelled = words.filter((word) => word.end - word.start >= 2 && (word.flags & WORD.otherScript) === 0);
+	if (spelled.length > 0 && spelled.every((word) => (word.flags & WORD.allCapitals) !== 0) && candidate.rule !== 'case')
+		return text.toUpperCase();
+	const first = words[0];
+	if (first && (first.flags & WORD.opensSentence) !== 0 && (first.flags & WORD.capital) !== 0)
+		return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+	return text;
+}

@@ -1,0 +1,119 @@
+/**
+ * Keys under which words that could be heard alike meet: the consonants, by where in the mouth they are made, with
+ * those dropped that languages add or lose. Coarser than any pivot's hearing, so that no likely pair is kept apart;
+ * `matchSounds` then says how far a pair really is. The idea is that of Odell & Russell's Soundex (1918).
+ */
+
+const CLASS: Readonly<Record<string, string>> = {
+	b: 'P',
+	p: 'P',
+	f: 'P',
+	v: 'P',
+	t: 'T',
+	d: 'T',
+	k: 'K',
+	g: 'K',
+	q: 'K',
+	c: 'K',
+	s: 'S',
+	z: 'S',
+	j: 'S',
+	x: 'KS',
+	l: 'R',
+	r: 'R',
+	m: 'N',
+	n: 'N',
+}; // prettier-ignore
+
+/** Letter groups of one sound, longest first; a second value is another way the group is heard. */
+const GROUPS: readonly (readonly [group: string, ...heard: string[]])[] = [
+	['tsch', 'S'],
+	['shch', 'S'],
+	['sch', 'S', 'SK'],
+	['tch', 'S'],
+	['dzh', 'S'],
+	['chr', 'KR'],
+	['chs', 'KS'],
+	['chl', 'KR'],
+	['ch', 'S', 'K'],
+	['sh', 'S'],
+	['zh', 'S', 'K'],
+	['th', 'T', 'S'],
+	['ph', 'P'],
+	['kh', 'K', ''],
+	['gh', 'K', ''],
+	['ck', 'K'],
+	['ce', 'S', 'K'],
+	['ci', 'S', 'K'],
+	['cy', 'S', 'K'],
+	['cz', 'S'],
+	['ts', 'S', 'T'],
+	['tz', 'S'],
+	['ti', 'T', 'S'],
+	['di', 'T', 'S'],
+	['tu', 'T', 'S'],
+	['ge', 'K', 'S'],
+	['gi', 'K', 'S'],
+	['gy', 'K', 'S'],
+	['ng', 'N'],
+	['ll', 'R', ''],
+	['mb', 'NP', 'N'],
+	['gn', 'N', 'KN'],
+]; // prettier-ignore
+
+const MOST_VARIANTS = 12;
+
+/**
+ * The keys of a folded word, at most 12, the likeliest first. Words that share a key, or whose keys differ by one
+ * consonant, may be heard alike; others are not compared at all.
+ */
+export function skeletonsOf(word: string): string[] {
+	let made = [''];
+	let at = 0;
+	while (at < word.length) {
+		const rest = word.slice(at, at + 4);
+		const group = GROUPS.find(([letters]) => rest.startsWith(letters));
+		let heard: readonly string[];
+		let length = 1;
+		if (group) {
+			heard = group.slice(1);
+			// Vowels of a group such as “ce” are dropped anyway, so only its consonant is taken.
+			length = group[0].length;
+		} else {
+			const letter = word[at]!;
+			const known = CLASS[letter];
+			if (known)
+				heard =
+					letter === 'x'
+						? ['KS', 'S', 'K']
+						: letter === 'j'
+							? ['S', '', 'K']
+							: letter === 'q'
+								? ['K', 'S']
+								: letter === 'r' && at === word.length - 1
+									? ['R', '']
+									: [known];
+			else if (letter === 'h') heard = at === 0 ? ['', 'P', 'K', 'S'] : [''];
+			else if (letter === 'w') heard = at === 0 ? ['P', ''] : ['', 'P'];
+			else if (letter === 'y') heard = at === 0 ? ['', 'S'] : [''];
+			else heard = [''];
+		}
+		const next: string[] = [];
+		for (const stem of made)
+			for (const sound of heard) if (next.length < MOST_VARIANTS) next.push(joinSounds(stem, sound));
+		made = next;
+		at += length;
+	}
+	return [...new Set(made)];
+}
+
+function joinSounds(stem: string, sound: string): string {
+	return sound !== '' && stem.endsWith(sound[0]!) ? stem + sound.slice(1) : stem + sound;
+}
+
+/** A key with each of its consonants left out once, so that keys one consonant apart meet. */
+export function shortenedSkeletons(key: string): string[] {
+	const out: string[] = [];
+	for (let i = 0; i < key.length; i++) out.push(key.slice(0, i) + key.slice(i + 1));
+	return out;
+}

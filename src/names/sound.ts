@@ -1,0 +1,247 @@
+import {confusionsOf, type Pivot} from './hearing.js';
+
+/**
+ * How far a found spelling is from a right one as a pivot language hears them, and by which confusions.
+ *
+ * A weighted edit distance (Wagner & Fischer 1974) in which an edit may take several letters on either side, as in
+ * Brill & Moore 2000, over a *lattice*: the right side is a row of slots, each with several spellings (the readings of
+ * a character), one of which is taken. A plain word is a lattice of one slot with one spelling.
+ */
+export type Slot = readonly string[];
+
+export type SoundMatch = {
+	/** 0 is the same; 1 is one unrelated letter. */
+	readonly cost: number;
+	/** Which spelling each slot took; -1 where the slot was skipped. */
+	readonly choices: readonly number[];
+	/** The confusions on the best path, as `found=right`; plain letters edited included, equal ones not. */
+	readonly edits: readonly string[];
+};
+
+const INSERT_VOWEL = 0.65;
+const INSERT_CONSONANT = 1;
+const DOUBLE = 0.08;
+/** A vowel for a consonant changes the syllables, so it is worse than a consonant for a consonant. */
+const SUBSTITUTE_KIND = 1.25;
+
+/** Letters as small numbers: a to z are 1 to 26, the edges of a word 27 and 28; 0 is nothing. */
+const OPEN = 27;
+const CLOSE = 28;
+const CODES = 29;
+
+const IS_VOWEL = new Uint8Array(CODES);
+for (const vowel of 'aeiou') IS_VOWEL[vowel.charCodeAt(0) - 96] = 1;
+
+function encode(text: string): Uint8Array {
+	const codes = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		codes[i] = code === 0x5e ? OPEN : code === 0x24 ? CLOSE : code - 96;
+	}
+	return codes;
+}
+
+type Encoded = {readonly found: Uint8Array; readonly right: Uint8Array; readonly cost: number};
+
+/** A pivot's confusions by the last letter of each side, so that a place in two words meets only those that may end there. */
+type Hearing = readonly (readonly Encoded[] | undefined)[];
+
+const hearings = new Map<Pivot, Hearing>();
+
+function hearingOf(pivot: Pivot): Hearing {
+	const known = hearings.get(pivot);
+	if (known) return known;
+	const hearing: Encoded[][] = new Array(CODES * CODES);
+	for (const {found, right, cost} of confusionsOf(pivot)) {
+		const encoded = {found: encode(found), right: encode(right), cost};
+		const at = (encoded.found.at(-1) ?? 0) * CODES + (encoded.right.at(-1) ?? 0);
+		const list = hearing[at];
+		if (list) list.push(encoded);
+		else hearing[at] = [encoded];
+	}
+	hearings.set(pivot, hearing);
+	return hearing;
+}
+
+/**
+ * The cheapest way to hear `found` as the lattice `slots`, or null where every way costs more than `limit`.
+ *
+ * Both sides are folded words of the letters a to z. `skip` is the cost of leaving a slot out (Infinity: never).
+ * Cost: found length × all spellings' lengths × confusions of a letter pair (few). Memory is reused from call to call;
+ * only a match within the limit allocates.
+ */
+export function matchSounds(
+	found: string,
+	slots: readonly Slot[],
+	pivot: Pivot,
+	limit: number,
+	skip = Number.POSITIVE_INFINITY,
+): SoundMatch | null {
+	const hearing = hearingOf(pivot);
+	const text = encode(`^${found}$`);
+	const size = text.length + 1;
+	let incoming = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+	incoming[0] = 0;
+	const stages: Stage[] = [];
+	for (let k = 0; k < slots.length; k++) {
+		const open = k === 0 ? '^' : '';
+		const close = k === slots.length - 1 ? '$' : '';
+		const outgoing = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+		const choice = new Int16Array(size).fill(NONE);
+		const take = (spelling: string, extra: number, origin: number) => {
+			const right = encode(spelling);
+			if (!fillGrid(text, right, incoming, hearing, limit - extra, null)) return;
+			const last = right.length * size;
+			for (let i = 0; i < size; i++) {
+				const price = scratch[last + i]! + extra;
+				if (price < outgoing[i]!) {
+					outgoing[i] = price;
+					choice[i] = origin;
+				}
+			}
+		};
+		slots[k]!.forEach((spelling, c) => {
+			take(open + spelling + close, 0, c);
+		});
+		if (skip < Number.POSITIVE_INFINITY && slots.length > 1) take(open + close, skip, SKIPPED);
+		if (outgoing.every((price) => price > limit)) return null;
+		stages.push({choice, incoming, open, close});
+		incoming = outgoing;
+	}
+	const cost = incoming[text.length]!;
+	return cost > limit ? null : {cost, ...walkBack(text, found, slots, stages, hearing, limit)};
+}
+
+const NONE = -2;
+const SKIPPED = -1;
+
+/** What one slot did: for each place in the found text which spelling got there cheapest. */
+type Stage = {readonly choice: Int16Array; readonly incoming: Float64Array; readonly open: string; readonly close: string};
+
+let scratch = new Float64Array(1024);
+
+/**
+ * Lays one spelling on the found text: `scratch[j * size + i]` becomes the cheapest way to have heard `text[0, i)` by the
+ * end of the spelling's first `j` letters. `step`, where given, gets how many letters of each side the last edit took, as
+ * found × 8 + right. False where every way costs more than the limit.
+ */
+function fillGrid(
+	text: Uint8Array,
+	right: Uint8Array,
+	incoming: Float64Array,
+	hearing: Hearing,
+	limit: number,
+	step: Uint8Array | null,
+): boolean {
+	const size = text.length + 1;
+	if (scratch.length < size * (right.length + 1)) scratch = new Float64Array(2 * size * (right.length + 1));
+	const cost = scratch;
+	for (let j = 0; j <= right.length; j++) {
+		const column = j * size;
+		const r = j === 0 ? 0 : right[j - 1]!;
+		let least = Number.POSITIVE_INFINITY;
+		for (let i = 0; i < size; i++) {
+			const at = column + i;
+			const f = i === 0 ? 0 : text[i - 1]!;
+			let best = j === 0 ? incoming[i]! : Number.POSITIVE_INFINITY;
+			let way = 0;
+			if (i > 0 && j > 0) {
+				const before = cost[at - size - 1]!;
+				if (f === r) {
+					if (before < best) {
+						best = before;
+						way = 9;
+					}
+				} else if (before + 1 < best && f < OPEN && r < OPEN) {
+					const price = before + (IS_VOWEL[f] === IS_VOWEL[r] ? 1 : SUBSTITUTE_KIND);
+					if (price < best) {
+						best = price;
+						way = 9;
+					}
+				}
+			}
+			if (i > 0 && f < OPEN && cost[at - 1]! + DOUBLE < best) {
+				const price = cost[at - 1]! + gapCost(text, i - 1);
+				if (price < best) {
+					best = price;
+					way = 8;
+				}
+			}
+			if (j > 0 && r < OPEN && cost[at - size]! + DOUBLE < best) {
+				const price = cost[at - size]! + gapCost(right, j - 1);
+				if (price < best) {
+					best = price;
+					way = 1;
+				}
+			}
+			for (let side = 0; side < 3; side++) {
+				const key = side === 0 ? f * CODES + r : side === 1 ? r : f * CODES;
+				const list = hearing[key];
+				if (list === undefined || (side === 1 && r === 0) || (side === 2 && f === 0)) continue;
+				for (let n = 0; n < list.length; n++) {
+					const confusion = list[n]!;
+					const fromI = i - confusion.found.length;
+					const fromJ = j - confusion.right.length;
+					if (fromI < 0 || fromJ < 0) continue;
+					const price = cost[fromJ * size + fromI]! + confusion.cost;
+					if (price >= best || !endsWith(text, i, confusion.found) || !endsWith(right, j, confusion.right)) continue;
+					best = price;
+					way = confusion.found.length * 8 + confusion.right.length;
+				}
+			}
+			cost[at] = best;
+			if (step) step[at] = way;
+			if (best < least) least = best;
+		}
+		if (least > limit) return false;
+	}
+	return true;
+}
+
+function gapCost(codes: Uint8Array, at: number): number {
+	const code = codes[at]!;
+	if (at > 0 && codes[at - 1] === code) return DOUBLE;
+	return IS_VOWEL[code] === 1 ? INSERT_VOWEL : INSERT_CONSONANT;
+}
+
+function endsWith(codes: Uint8Array, end: number, part: Uint8Array): boolean {
+	const from = end - part.length;
+	for (let i = part.length - 2; i >= 0; i--) if (codes[from + i] !== part[i]) return false;
+	return true;
+}
+
+/** Follows the cheapest way from the end to the start, laying each chosen spelling once more with its steps. */
+function walkBack(
+	text: Uint8Array,
+	found: string,
+	slots: readonly Slot[],
+	stages: readonly Stage[],
+	hearing: Hearing,
+	limit: number,
+): {choices: number[]; edits: string[]} {
+	const size = text.length + 1;
+	const shown = `^${found}$`;
+	const choices: number[] = [];
+	const edits: string[] = [];
+	let i = text.length;
+	for (let k = stages.length - 1; k >= 0; k--) {
+		const {choice, incoming, open, close} = stages[k]!;
+		const c = choice[i]!;
+		choices.unshift(c);
+		const spelling = open + (c === SKIPPED ? '' : slots[k]![c]!) + close;
+		const right = encode(spelling);
+		const step = new Uint8Array(size * (right.length + 1));
+		fillGrid(text, right, incoming, hearing, limit, step);
+		let j = right.length;
+		for (;;) {
+			const way = step[j * size + i]!;
+			if (way === 0) break;
+			const from = shown.slice(i - (way >> 3), i);
+			const to = spelling.slice(j - (way & 7), j);
+			if (from !== to) edits.unshift(`${from}=${to}`.replace(/[\^$]/g, ''));
+			i -= way >> 3;
+			j -= way & 7;
+		}
+	}
+	return {choices, edits};
+}

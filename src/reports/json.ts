@@ -1,0 +1,101 @@
+import {Locator} from '../documents/locus.js';
+import {visibleJson} from '../documents/visible.js';
+import {evidenceSentence} from '../mismatches/explain.js';
+import type {Mismatch} from '../mismatches/mismatch.js';
+import type {CheckedFile, Report} from './report.js';
+
+/** A mismatch as `check --format json` prints it; the keys stand in this order. */
+export type JsonMismatch = {
+	readonly rule: string;
+	readonly entry: string | null;
+	readonly entryId: string | null;
+	readonly found: string;
+	readonly suggestion: string | null;
+	/** From 1, columns in code points, ends exclusive. */
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+	/** In UTF-16 code units of the text as decoded, half-open. */
+	readonly start: number;
+	readonly end: number;
+	readonly confidence: number;
+	readonly severity: string;
+	readonly category: string;
+	readonly message: string;
+	readonly evidence: readonly string[];
+	readonly candidates: readonly {readonly entry: string; readonly entryId: string; readonly suggestion: string}[];
+	readonly fingerprint: string;
+	readonly decision: null;
+};
+
+/**
+ * `check --format json`: one object, a mismatch a line. Characters that a terminal would obey stand as `\u` escapes.
+ * Holds nothing of a file once it is told.
+ */
+export function createJsonReport(tool: {readonly name: string; readonly version: string}): Report {
+	let isFirst = true;
+	const opening = () => {
+		if (!isFirst) return ',\n';
+		isFirst = false;
+		return `{"version":1,"tool":${jsonOf({name: tool.name, version: tool.version})},"files":[\n`;
+	};
+	return {
+		file(checked) {
+			const head = `${jsonOf(checked.document.path)},"words":${checked.words}`;
+			const mismatches = jsonMismatches(checked).map((mismatch) => `\n${jsonOf(mismatch)}`);
+			return `${opening()}{"path":${head},"mismatches":[${mismatches.join(',')}]}`;
+		},
+		end(summary) {
+			const {files, words, open, decided} = summary;
+			const start = isFirst ? opening() : '\n';
+			return `${start}],"summary":${jsonOf({files, words, open, decided})}}\n`;
+		},
+	};
+}
+
+/** A file's mismatches in the form of the JSON report. Cost: one pass over the text. */
+export function jsonMismatches({document, mismatches}: CheckedFile): JsonMismatch[] {
+	const locator = new Locator(document.text);
+	return mismatches.map((mismatch) => jsonMismatch(mismatch, locator));
+}
+
+function jsonMismatch(mismatch: Mismatch, locator: Locator): JsonMismatch {
+	const {entry, span} = mismatch;
+	const start = locator.locusOf(span.start);
+	const end = locator.locusOf(span.end);
+	return {
+		rule: mismatch.rule,
+		entry: entry?.preferred ?? null,
+		entryId: entry?.id ?? null,
+		found: mismatch.found,
+		suggestion: mismatch.suggestion,
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column,
+		start: span.start,
+		end: span.end,
+		confidence: roundConfidence(mismatch.confidence),
+		severity: mismatch.severity,
+		category: mismatch.category,
+		message: mismatch.message,
+		evidence: mismatch.evidence.map(evidenceSentence),
+		candidates: mismatch.candidates.map((candidate) => ({
+			entry: candidate.entry.preferred,
+			entryId: candidate.entry.id,
+			suggestion: candidate.text,
+		})),
+		fingerprint: mismatch.fingerprint,
+		decision: null,
+	};
+}
+
+/** To four places: more would only show how sums were rounded on this machine. */
+function roundConfidence(confidence: number): number {
+	return Math.round(confidence * 10_000) / 10_000;
+}
+
+function jsonOf(value: unknown): string {
+	return visibleJson(JSON.stringify(value));
+}

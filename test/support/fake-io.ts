@@ -1,0 +1,70 @@
+import {findFiles, listFolder} from '../../src/io/find-files.js';
+import type {Io, Output} from '../../src/io/io.js';
+
+/** An `Io` without a disk: files by path, and what was written where. Folders and globs are not known to it. */
+export type FakeIo = Io & {
+	readonly out: () => string;
+	readonly err: () => string;
+	readonly written: Map<string, string>;
+};
+
+export type FakeSettings = {
+	readonly files?: Readonly<Record<string, string | Uint8Array>>;
+	readonly env?: Readonly<Record<string, string>>;
+	/** The width of standard output as a terminal; none, no terminal. */
+	readonly columns?: number;
+	readonly stdin?: string;
+	/** A real folder, where a test is about finding files. */
+	readonly cwd?: string;
+};
+
+export function fakeIo({files = {}, env = {}, columns, stdin, cwd}: FakeSettings = {}): FakeIo {
+	const written = new Map<string, string>();
+	const bytesOf = (content: string | Uint8Array) =>
+		typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	let out = '';
+	let err = '';
+	const output = (take: (text: string) => void): Output => ({
+		isTTY: columns !== undefined,
+		columns,
+		write: async (text) => take(text),
+	});
+	const missing = (path: string) => ({code: 'missing-file', path, message: 'There is no such file.'});
+	return {
+		env,
+		cwd: cwd ?? '/work',
+		stdinIsTTY: false,
+		stdout: output((text) => {
+			out += text;
+		}),
+		stderr: {
+			...output((text) => {
+				err += text;
+			}),
+			isTTY: false,
+		},
+		now: () => new Date(0),
+		async readBytes(path) {
+			const content = path === '-' ? (stdin ?? '') : files[path];
+			if (content === undefined) return {ok: false, problems: [missing(path)]};
+			return {ok: true, value: bytesOf(content), warnings: []};
+		},
+		async writeFile(path, content) {
+			written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+			return {ok: true, value: null, warnings: []};
+		},
+		async findFiles(patterns, endings) {
+			if (cwd !== undefined) return findFiles(patterns, endings, cwd);
+			const found = patterns.filter((path) => path === '-' || files[path] !== undefined);
+			return {paths: found, problems: patterns.filter((path) => !found.includes(path)).map(missing)};
+		},
+		async listFolder(path, endings) {
+			if (cwd !== undefined) return listFolder(path, endings, cwd);
+			const below = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
+			return below.filter((file) => endings.some((ending) => file.endsWith(ending))).sort();
+		},
+		out: () => out,
+		err: () => err,
+		written,
+	};
+}
