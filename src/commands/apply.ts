@@ -3,7 +3,7 @@ import {unifiedDiff} from '../corrections/unified-diff.js';
 import {anchorFile, carry} from '../decisions/carry.js';
 import {standing} from '../decisions/log.js';
 import {formatProblem, type Problem} from '../problems/problem.js';
-import {visible} from '../review/clean.js';
+import {clean} from '../review/clean.js';
 import type {Desk, ExitStatus, Streams} from '../review/desk.js';
 
 export type ApplyArguments = {
@@ -27,7 +27,7 @@ export async function runApply(args: ApplyArguments, desk: Desk, streams: Stream
 	const log = await desk.log.read();
 	if (!log.ok) return tell(streams, log.problems);
 	let status: ExitStatus = checked.warnings.length > 0 ? tell(streams, checked.warnings) : 0;
-	for (const warning of log.warnings) streams.err(`${visible(formatProblem(warning))}\n`);
+	for (const warning of log.warnings) streams.err(`${clean(formatProblem(warning))}\n`);
 
 	const files = checked.value.files.map((file) => anchorFile(file, desk.pathInLog(file.document.path)));
 	const decisions = standing(log.value);
@@ -42,7 +42,7 @@ export async function runApply(args: ApplyArguments, desk: Desk, streams: Stream
 		const change = {path, before: text, after: applyCorrections(text, plan.corrections)};
 		if (args.diff || !args.write) {
 			const diff = unifiedDiff(path, change.before, change.after);
-			streams.out(args.toTerminal ? diff.split('\n').map(visible).join('\n') : diff);
+			streams.out(args.toTerminal ? diff.split('\n').map(clean).join('\n') : diff);
 		}
 		if (args.write) {
 			const written = await desk.write(change, {backup: args.backup});
@@ -57,7 +57,7 @@ export async function runApply(args: ApplyArguments, desk: Desk, streams: Stream
 	for (const {decision, reason} of unplaced) {
 		const {path, found} = decision.mismatch;
 		const wanted = decision.replacement === null ? '' : ` → “${decision.replacement}”`;
-		streams.err(`${visible(`${path}: not placed: “${found}”${wanted}: ${reason}.`)}\n`);
+		streams.err(`${clean(`${path}: not placed: “${found}”${wanted}: ${reason}.`)}\n`);
 	}
 	streams.err(`${summary(args, made, changed, unplaced.length)}\n`);
 	return status === 0 && unplaced.length > 0 ? 1 : status;
@@ -71,6 +71,6 @@ function summary(args: ApplyArguments, made: number, changed: number, unplaced: 
 }
 
 function tell(streams: Streams, problems: readonly Problem[]): 2 {
-	for (const problem of problems) streams.err(`${visible(formatProblem(problem))}\n`);
+	for (const problem of problems) streams.err(`${clean(formatProblem(problem))}\n`);
 	return 2;
 }

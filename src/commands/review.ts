@@ -1,6 +1,6 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {formatProblem, type Problem} from '../problems/problem.js';
-import {visible} from '../review/clean.js';
+import {clean} from '../review/clean.js';
 import type {Desk, ExitStatus, Streams} from '../review/desk.js';
 import {progressOf} from '../review/model.js';
 import {ReviewSession} from '../review/session.js';
@@ -49,8 +49,6 @@ export async function runReview(args: ReviewArguments, desk: Desk, streams: Stre
 		await askPlainly(session, seat.stdin, streams.out);
 		streams.out('\n');
 	} else {
-		// React loads a third faster, and checks nothing that only its own developers want checked.
-		process.env.NODE_ENV ??= 'production';
 		const {showScreen} = await import('../review/screen.js');
 		await showScreen(session, {stdin: seat.stdin, stdout: seat.stdout, colour: args.colour}, suspender);
 	}
@@ -65,7 +63,7 @@ function summary(args: ReviewArguments, session: ReviewSession, desk: Desk): str
 	const {of, open, deferred} = progressOf(session.state, null);
 	const paths = shellWords(args.paths);
 	const rows = [
-		`${session.made} ${session.made === 1 ? 'line' : 'lines'} added to ${visible(desk.log.path)}. Of ${of} ${of === 1 ? 'mismatch' : 'mismatches'} ${of - open - deferred} decided, ${deferred} deferred, ${open} open.`,
+		`${session.made} ${session.made === 1 ? 'line' : 'lines'} added to ${clean(desk.log.path)}. Of ${of} ${of === 1 ? 'mismatch' : 'mismatches'} ${of - open - deferred} decided, ${deferred} deferred, ${open} open.`,
 	];
 	if (open + deferred > 0) rows.push(`To go on: glossproof review ${paths}`);
 	const {unwritten} = session.state;
@@ -80,11 +78,11 @@ function summary(args: ReviewArguments, session: ReviewSession, desk: Desk): str
 /** Paths as they can be given to a shell again. */
 function shellWords(paths: readonly string[]): string {
 	return paths
-		.map((path) => (/^[\w./:@%+=,-]+$/.test(path) ? path : `'${visible(path).replaceAll("'", `'\\''`)}'`))
+		.map((path) => (/^[\w./:@%+=,-]+$/.test(path) ? path : `'${clean(path).replaceAll("'", `'\\''`)}'`))
 		.join(' ');
 }
 
 function tell(streams: Streams, problems: readonly Problem[]): 2 {
-	for (const problem of problems) streams.err(`${visible(formatProblem(problem))}\n`);
+	for (const problem of problems) streams.err(`${clean(formatProblem(problem))}\n`);
 	return 2;
 }

@@ -116,7 +116,12 @@ const NONE = -2;
 const SKIPPED = -1;
 
 /** What one slot did: for each place in the found text which spelling got there cheapest. */
-type Stage = {readonly choice: Int16Array; readonly incoming: Float64Array; readonly open: string; readonly close: string};
+type Stage = {
+	readonly choice: Int16Array;
+	readonly incoming: Float64Array;
+	readonly open: string;
+	readonly close: string;
+};
 
 let scratch = new Float64Array(1024);
 

@@ -5,7 +5,7 @@ import type {Entry} from '../glossary/entry.js';
 import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import {graphemes, widthCells} from './cells.js';
-import {visible} from './clean.js';
+import {clean} from './clean.js';
 import {statusOf} from './filter.js';
 import {cutRow, type Row, type Run, run, wrapRow} from './rows.js';
 
@@ -27,8 +27,8 @@ export function diffRows(
 			cutRow([label('found'), run(found, 'wrong')], width),
 			cutRow([label('write'), run(unknown, 'quiet')], width),
 		];
-	const a = graphemes(visible(found.slice(0, width * 2)));
-	const b = graphemes(visible(replacement.slice(0, width * 2)));
+	const a = graphemes(clean(found.slice(0, width * 2)));
+	const b = graphemes(clean(replacement.slice(0, width * 2)));
 	const parts = diffArrays(a, b, {maxEditLength: 400, timeout: 50}) ?? [
 		{value: a, removed: true, added: false},
 		{value: b, removed: false, added: true},

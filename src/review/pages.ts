@@ -1,6 +1,6 @@
 import {lineNumber} from './article.js';
 import {fitCells, graphemes, widthCells} from './cells.js';
-import {visible} from './clean.js';
+import {clean} from './clean.js';
 import {statusOf} from './filter.js';
 import {helpRows} from './keys.js';
 import {type Mode, progressOf, type ReviewState, shownItems} from './model.js';
@@ -31,12 +31,12 @@ export function listPage(state: ReviewState, at: number, width: number, height: 
 		const {document} = state.files[file]!;
 		return `${state.files.length > 1 ? document.path : 'line '}${state.files.length > 1 ? ':' : ''}${lineNumber(document, mismatch.span)}`;
 	});
-	const placeCells = Math.min(Math.floor(width / 3), Math.max(6, ...places.map((place) => visible(place).length)));
+	const placeCells = Math.min(Math.floor(width / 3), Math.max(6, ...places.map((place) => clean(place).length)));
 	return shown.slice(from, to).map((index, row) => {
 		const {mismatch} = state.items[index]!;
 		const isHere = from + row === at;
 		const tone: Tone = isHere ? 'bar' : 'plain';
-		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitLeft(visible(places[row]!), placeCells)}  ${visible(mismatch.found || '(nothing)')} → ${visible(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?')}`;
+		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitLeft(clean(places[row]!), placeCells)}  ${clean(mismatch.found || '(nothing)')} → ${clean(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?')}`;
 		const tail = width < 60 ? '' : `  ${mismatch.rule} ${Math.round(mismatch.confidence * 100)} %`;
 		return [{text: fitCells(text, width - tail.length) + tail, tone}];
 	});
@@ -48,7 +48,7 @@ export function filesPage(state: ReviewState, at: number, width: number, height:
 		const index = from + row;
 		const {of, open} = progressOf(state, index);
 		const count = of === 0 ? 'nothing found' : open === 0 ? `${of} decided` : `${open} of ${of} open`;
-		const text = `${index === at ? '▸' : ' '} ${fitCells(visible(file.document.path), Math.max(10, width - 20))} ${count}`;
+		const text = `${index === at ? '▸' : ' '} ${fitCells(clean(file.document.path), Math.max(10, width - 20))} ${count}`;
 		return [{text: fitCells(text, width), tone: index === at ? 'bar' : 'plain'}];
 	});
 }

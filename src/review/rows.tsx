@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import type {ReactElement} from 'react';
 import {cutCells, graphemeCells, graphemes, widthCells} from './cells.js';
-import {visible} from './clean.js';
+import {clean} from './clean.js';
 
 /** What a run of text is; the colour follows from it and never says anything alone. */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'mark' | 'wrong' | 'right' | 'name' | 'bar';
@@ -12,7 +12,7 @@ export type Row = readonly Run[];
 
 /** A run of any text, cleaned: the only way that text from outside gets onto the screen. */
 export function run(text: string, tone: Tone = 'plain'): Run {
-	return {text: visible(text), tone};
+	return {text: clean(text), tone};
 }
 
 export const EMPTY_ROW: Row = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {renderToString} from 'ink';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
+import {spanOf} from '../../src/documents/span.js';
 import {App} from '../../src/review/app.js';
 import type {ReviewState} from '../../src/review/model.js';
 import {documentOf, entryOf, findWrong, type Wrong} from '../support/fixtures.js';
@@ -28,8 +29,8 @@ const WRONG: Wrong[] = [
 		confidence: 0.97,
 		message: '“Hata” is the Japanese reading of 秦.',
 		evidence: [
-			{kind: 'reading', found: 'Hata', source: '秦', parts: [{characters: '秦', reading: 'Hata', system: 'ja'}]},
-			{kind: 'context', reason: 'the person named last before is Qin Gang', at: null},
+			{kind: 'order', right: 'Qin Gang'},
+			{kind: 'chain', name: 'Qin Gang', at: spanOf(0, 1)},
 		],
 	},
 	{
@@ -148,7 +149,7 @@ describe('every frame', () => {
 							message: nasty,
 							evidence: [
 								{kind: 'order', right: 'x'},
-								{kind: 'context', reason: nasty, at: null},
+								{kind: 'chain', name: nasty, at: spanOf(0, 1)},
 							],
 							candidates:
 								nasty.length > 30
