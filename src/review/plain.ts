@@ -28,26 +28,30 @@ q        quit; every decision is on disk
  *
  * The same session as the screen's; an answer is turned into its keys. Ends with `q` or with the input.
  */
-export async function askPlainly(session: ReviewSession, stdin: Readable, out: (text: string) => void): Promise<void> {
+export async function askPlainly(
+	session: ReviewSession,
+	stdin: Readable,
+	out: (text: string) => Promise<void>,
+): Promise<void> {
 	const lines = createInterface({input: stdin, terminal: false});
-	const say = () => {
+	const say = async () => {
 		const {message} = session.state;
-		if (message !== null) out(`${message.tone === 'error' ? 'Error: ' : ''}${clean(message.text)}\n`);
+		if (message !== null) await out(`${message.tone === 'error' ? 'Error: ' : ''}${clean(message.text)}\n`);
 	};
-	out(question(session.state));
+	await out(question(session.state));
 	for await (const line of lines) {
 		const answer = line.trim();
-		if (answer === '?' || answer === 'help') out(HELP);
+		if (answer === '?' || answer === 'help') await out(HELP);
 		else {
 			const keys = keysFor(answer, session.state);
-			if (keys === null) out(`“${clean(answer)}” is no answer; ? lists them.\n`);
+			if (keys === null) await out(`“${clean(answer)}” is no answer; ? lists them.\n`);
 			else {
 				await session.press(keys);
-				say();
+				await say();
 			}
 		}
 		if (session.state.hasQuit) break;
-		out(question(session.state));
+		await out(question(session.state));
 	}
 	lines.close();
 }
