@@ -16,7 +16,8 @@ import {
 	type TextPurpose,
 } from './model.js';
 import {filesPage, helpPage, listPage, previewPage} from './pages.js';
-import {cutRow, EMPTY_ROW, type Row, Rows, rowCells, run, spread, wrapRow} from './rows.js';
+import {Rows} from './row-view.js';
+import {cutRow, EMPTY_ROW, type Row, rowCells, run, spread, wrapRow} from './rows.js';
 
 /** Of the terminal, in cells and lines. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -185,7 +186,7 @@ function messageRows(state: ReviewState, width: number, most: number): Row[] {
 	const isError = message.tone === 'error';
 	return wrapRow([run(`${isError ? '! ' : ''}${message.text}`, isError ? 'wrong' : 'strong')], width).slice(
 		0,
-		isError ? most : 1,
+		isError ? most : Math.min(2, most),
 	);
 }
 
