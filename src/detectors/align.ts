@@ -101,6 +101,16 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 					cost[(i - 2) * width + j - 1]!,
 					consider,
 				);
+			if (i > 2 && j > 0)
+				considerJoined(
+					from + i - 3,
+					from + i - 1,
+					j - 1,
+					j - 1,
+					form.ids[j - 1]!,
+					cost[(i - 3) * width + j - 1]!,
+					consider,
+				);
 			if (i > 0 && j > 1)
 				considerJoined(
 					from + i - 1,
@@ -128,7 +138,8 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 			(t1 > t0 && (isFunctionWord(words[t0]!.key) || isFunctionWord(words[t1]!.key)))
 		)
 			return;
-		const found = t0 === t1 ? words[t0]!.key : words[t0]!.key + words[t1]!.key;
+		let found = '';
+		for (let t = t0; t <= t1; t++) found += words[t]!.key;
 		const right = f0 === f1 ? form.keys[f0]! : form.keys[f0]! + form.keys[f1]!;
 		const match = near.lookUp(found).get(id);
 		if (!match) return;

@@ -1,3 +1,4 @@
+import {detectAbbreviation} from './abbreviation.js';
 import {detectCase} from './case.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
@@ -14,6 +15,9 @@ const MENTION_DETECTORS = [detectForbidden, detectCase, detectUntranslated];
 /** Detectors of a form laid on words that resemble its own. */
 const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder, detectParaphrase];
 
+/** Detectors that read a segment by themselves. */
+const SHEET_DETECTORS = [detectReadings, detectAbbreviation];
+
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
 const LEAST_ODDS = -3;
 
@@ -29,7 +33,7 @@ export function detect(context: Context): Candidate[] {
 		for (const alignment of layForms(context.document.text, sheet, context.termbase)) {
 			for (const detector of ALIGNMENT_DETECTORS) propose(detector(alignment, sheet, context));
 		}
-		for (const candidate of detectReadings(sheet, context)) propose(candidate);
+		for (const detector of SHEET_DETECTORS) for (const candidate of detector(sheet, context)) propose(candidate);
 	}
 	return candidates;
 }

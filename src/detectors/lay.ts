@@ -36,8 +36,13 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 		if (!isCapitalised(word)) return;
 		for (const id of termbase.near.lookUp(word.key).keys()) if (id !== word.id) follow(i, id);
 		const next = words[i + 1];
-		if (!next || !mayJoin(text, word, next) || isFunctionWord(word.key) || isFunctionWord(next.key)) return;
+		if (!next || !mayJoin(text, word, next) || isFunctionWord(word.key)) return;
 		for (const id of termbase.near.lookUp(word.key + next.key).keys()) follow(i, id);
+		const third = words[i + 2];
+		if (third && mayJoin(text, next, third)) {
+			const id = termbase.wordIds.get(word.key + next.key + third.key);
+			if (id !== undefined) follow(i, id);
+		}
 	});
 	return laid;
 }
@@ -55,7 +60,7 @@ function layAt(
 	while (from > 0 && i - from < anchor + 1 && mayJoin(text, words[from - 1]!, words[from]!)) from--;
 	let to = i;
 	const after = form.keys.length - anchor;
-	while (to + 1 < words.length && to - i < after && mayJoin(text, words[to]!, words[to + 1]!)) to++;
+	while (to + 1 < words.length && to - i < after + 1 && mayJoin(text, words[to]!, words[to + 1]!)) to++;
 	const alignment = alignForm(form, sheet, from, to, termbase);
 	if (!alignment || alignment.cost > MOST_COST_PER_WORD * form.keys.length) return null;
 	return alignment;

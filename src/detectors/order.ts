@@ -34,6 +34,10 @@ export function detectOrder(alignment: Alignment, sheet: Sheet, context: Context
 		first: alignment.first,
 		last: alignment.last,
 		odds: soundOdds(share) + 0.8,
+		weights: [
+			{reason: 'how far it sounds', odds: soundOdds(share)},
+			{reason: 'the whole name', odds: 0.8},
+		],
 		evidence: [{kind: 'order', right: preferred.text}],
 	};
 }

@@ -6,6 +6,7 @@ import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {Scale} from './weigh.js';
 
 /** A word of a form and the word of the text that answers to it. */
 type Answer = {readonly form: number; readonly text: number; readonly worth: number; readonly how: string};
@@ -21,8 +22,13 @@ const REACH = 5;
  * Leaves alone: shortened forms (what is only left out is not wrong), persons, and spans in which no distinctive word
  * is the form's own.
  */
-export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet, context: Context): Candidate | null {
+export function detectParaphrase(
+	{form, first: anchor, pairs}: Alignment,
+	sheet: Sheet,
+	context: Context,
+): Candidate | null {
 	const {entry} = form;
+	if (!pairs.some((pair) => pair.kind === 'same' && !isFunctionWord(form.keys[pair.form]!))) return null;
 	if (entry.kind === 'person' || form.status === 'forbidden' || form.keys.length < 2) return null;
 	const content = form.keys.map((key) => !isFunctionWord(key));
 	if (content.filter(Boolean).length < 2) return null;
@@ -63,11 +69,14 @@ export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet,
 	if (plural && changed === 1 && left + strange === 0) return null;
 	const fit = worth / weight - 0.22 * strange;
 	if (fit < 0.5 || own === 0) return null;
-	let odds = 11 * (fit - 0.74) - 1.1 * left - 1.3 * lower;
-	if (answers.length >= 3) odds += 0.6;
-	if (own < 0.9) odds -= 1.2;
-	if (isQuoted(sheet, first, last, context.document.text)) odds += 1;
-	if (entry.kind === 'title') odds -= 2.5;
+	const scale = new Scale();
+	scale.add('how well the words answer', 11 * (fit - 0.74));
+	scale.add('words left out', -1.1 * left);
+	scale.add('words in lower case', -1.3 * lower);
+	if (answers.length >= 3) scale.add('three words or more', 0.6);
+	if (own < 0.9) scale.add('no distinctive word is its own', -1.2);
+	if (isQuoted(sheet, first, last, context.document.text)) scale.add('quoted as a title is', 1);
+	if (entry.kind === 'title') scale.add('offices are described freely', -2.5);
 	return {
 		rule: left > 0 || strange > 0 ? 'partial' : 'paraphrase',
 		entry,
@@ -76,7 +85,8 @@ export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet,
 		span: wordsSpan(sheet, first, last),
 		first,
 		last,
-		odds,
+		odds: scale.odds,
+		weights: scale.weights,
 		evidence: [pairsEvidence(form, content, answers, sheet, context)],
 	};
 }

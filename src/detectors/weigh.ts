@@ -15,6 +15,21 @@ export function probability(logOdds: number): number {
 	return 1 / (1 + Math.exp(-logOdds));
 }
 
+/** One thing that speaks for a candidate (above 0) or against it, in log-odds; `reason` is for `explain --word`. */
+export type Weight = {readonly reason: string; readonly odds: number};
+
+/** Adds up what speaks for and against, and keeps the account. */
+export class Scale {
+	readonly weights: Weight[] = [];
+	odds = 0;
+
+	add(reason: string, odds: number): void {
+		if (odds === 0) return;
+		this.weights.push({reason, odds});
+		this.odds += odds;
+	}
+}
+
 /** How much an unknown spelling speaks for being an entry's name, given how far it sounds from it (`soundShare`). */
 export function soundOdds(share: number): number {
 	return 3.4 - 15 * share;

@@ -6,6 +6,7 @@ import {
 	sliceLattice,
 	sourceParts,
 } from '../names/lattice.js';
+import {partsOfPinyin, segmentPinyin} from '../names/romanize/pinyin.js';
 import type {Entry, SourceName} from './entry.js';
 import type {Form} from './form.js';
 
@@ -23,6 +24,22 @@ export type Readable = {
 };
 
 export type Read = {readonly readable: Readable; readonly match: ReadingMatch};
+
+/** A Chinese name with one syllable of the given name wrong. */
+export type SyllableRead = {
+	readonly readable: Readable;
+	readonly character: string;
+	readonly found: string;
+	readonly right: string;
+	/** The two syllables share their initial or their final. */
+	readonly alike: boolean;
+};
+
+function soundAlike(a: string, b: string): boolean {
+	const one = partsOfPinyin(a);
+	const other = partsOfPinyin(b);
+	return one !== null && other !== null && (one[0] === other[0] || one[1] === other[1]);
+}
 
 /** What a reading may cost for each letter found, and no more. */
 export const MOST_COST_PER_LETTER = 0.2;
@@ -66,6 +83,42 @@ export class ReadingIndex {
 		if (this.#remembered.size > 200_000) this.#remembered.clear();
 		this.#remembered.set(found, read);
 		return read;
+	}
+
+	/**
+	 * Chinese persons whose surname is `surname` and whose given name differs from `given` (both folded, without spaces) in
+	 * one syllable of two. Names of one given syllable are left out: only the surname would be left to know them by.
+	 */
+	lookUpSyllables(surname: string, given: string): readonly SyllableRead[] {
+		if (given.length < 3) return [];
+		const reads: SyllableRead[] = [];
+		for (const readable of this.#byHead.get(surname.slice(0, 5)) ?? []) {
+			const {lattice} = readable;
+			if (
+				lattice.hearing !== 'pinyin' ||
+				lattice.language !== 'zh' ||
+				readable.part !== 'whole' ||
+				lattice.slots.length !== 3
+			)
+				continue;
+			if (!lattice.slots[0]!.includes(surname)) continue;
+			for (const syllables of segmentPinyin(given)) {
+				if (syllables.length !== 2) continue;
+				const wrong = [0, 1].filter((i) => !lattice.slots[i + 1]!.includes(syllables[i]!));
+				if (wrong.length !== 1) continue;
+				const [at] = wrong as [number];
+				const right = lattice.slots[at + 1]![0]!;
+				reads.push({
+					readable,
+					character: lattice.characters[at + 1]!,
+					found: syllables[at]!,
+					right,
+					alike: soundAlike(syllables[at]!, right),
+				});
+				break;
+			}
+		}
+		return reads;
 	}
 
 	#search(found: string): Read[] {

@@ -2,10 +2,14 @@ import type {Pivot} from './hearing.js';
 import {pivotOf} from './hearing.js';
 import {charactersOf, kunForms, readingsOf} from './readings.js';
 import {geminatingStem, isKanaText, romanizeKana, voicedForms} from './romanize/kana.js';
+import {romanize} from './romanize/romanize.js';
 import {matchSounds, type Slot} from './sound.js';
 
-/** In which language a name's characters are read. A person reads all of one name in one of them. */
-export type ReadingLanguage = 'ja' | 'zh' | 'yue' | 'ko' | 'vi';
+/**
+ * In which language a name's characters are read; a person reads all of one name in one of them. `letters` is a name of
+ * an alphabet (Няэс, 류현진) spelled letter by letter.
+ */
+export type ReadingLanguage = 'ja' | 'zh' | 'yue' | 'ko' | 'vi' | 'letters';
 
 /** What a spelling of a character is, in words for the reviewer. */
 export type ReadingSystem =
@@ -17,6 +21,7 @@ export type ReadingSystem =
 	| 'cantonese'
 	| 'korean'
 	| 'vietnamese'
+	| 'letters'
 	| 'meaning';
 
 /**
@@ -52,6 +57,7 @@ const NATIVE: Readonly<Record<ReadingLanguage, Pivot>> = {
 	yue: 'pinyin',
 	ko: 'ko',
 	vi: 'en',
+	letters: 'en',
 };
 const MIDDLE_DOT = /[・·‧•=＝゠－\s]+/u;
 
@@ -73,7 +79,8 @@ export function sourceParts(text: string): string[] {
  */
 export function latticesOf(text: string, language: string, foreign: boolean): Lattice[] {
 	const units = unitsOf(text);
-	if (units.length === 0 || units.length > 12) return [];
+	if (units.length === 0) return lettersLattice(text, language);
+	if (units.length > 12) return [];
 	const japanese = pivotOf(language) === 'ja';
 	const kana = units.every((unit) => !HAN.test(unit));
 	if (kana) return japanese ? [latticeIn(units, 'ja', foreign ? 'ja' : 'romaji')] : [];
@@ -81,6 +88,30 @@ export function latticesOf(text: string, language: string, foreign: boolean): La
 	const languages: ReadingLanguage[] = japanese ? ['ja', 'zh', 'ko', 'yue'] : ['zh', 'yue', 'ja', 'ko', 'vi'];
 	if (units.some((unit) => !HAN.test(unit))) languages.length = 1;
 	return languages.map((each) => latticeIn(units, each, NATIVE[each])).filter(isReadable);
+}
+
+/** A name of an alphabet as one slot of its romanizations. Skeletons without vowels are no spelling and left out. */
+function lettersLattice(text: string, language: string): Lattice[] {
+	if (/^[\p{Script=Latin}\p{P}\p{N}\s]*$/u.test(text)) return [];
+	const spellings = new Set<string>();
+	for (const {spelling, system} of romanize(text, language)) {
+		const plain = spelling
+			.normalize('NFKD')
+			.toLowerCase()
+			.replace(/[^a-z]/g, '');
+		if (plain.length >= 2 && system !== 'skeleton') spellings.add(plain);
+	}
+	if (spellings.size === 0) return [];
+	const slot = [...spellings];
+	return [
+		{
+			language: 'letters',
+			hearing: pivotOf(language),
+			characters: [text],
+			slots: [slot],
+			systems: [slot.map(() => 'letters')],
+		},
+	];
 }
 
 function isReadable(lattice: Lattice): boolean {
@@ -178,6 +209,7 @@ function addReadings(
 		}
 	}
 	if (count > 1 && language === 'ja') {
+		if (at > 0 && /[山岳嶽峰嶺]/.test(character)) for (const mount of ['mt', 'mount']) add(mount, 'meaning');
 		for (const meaning of readings.meanings) if (/^[a-z]{3,12}$/.test(meaning)) add(meaning, 'meaning');
 	}
 }
