@@ -32,7 +32,8 @@ export async function killAtRandom(runs: number): Promise<KillFigures> {
 			await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
 			const open = Number(/· (\d+) open/.exec(terminal.screen())?.[1] ?? 400);
 			process.kill(pid, 'SIGKILL');
-			const log = parseLog(existsSync(join(folder, '.glossproof')) ? logIn(folder) : '', 'log');
+			// Killed before the first decision there may be a folder and no log yet; then nothing may have been shown.
+			const log = parseLog(existsSync(join(folder, '.glossproof', 'decisions.jsonl')) ? logIn(folder) : '', 'log');
 			figures.shown += 400 - open;
 			figures.lost += Math.max(0, 400 - open - log.decisions.length);
 			if (log.refused !== null || log.problems.length > 0) figures.unreadable++;
