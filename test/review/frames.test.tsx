@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {renderToString} from 'ink';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
+import {spanOf} from '../../src/documents/span.js';
 import {App} from '../../src/review/app.js';
 import type {ReviewState} from '../../src/review/model.js';
 import {documentOf, entryOf, findWrong, type Wrong} from '../support/fixtures.js';
@@ -28,8 +29,8 @@ const WRONG: Wrong[] = [
 		confidence: 0.97,
 		message: '“Hata” is the Japanese reading of 秦.',
 		evidence: [
-			{kind: 'reading', found: 'Hata', source: '秦', parts: [{characters: '秦', reading: 'Hata', system: 'ja'}]},
-			{kind: 'context', reason: 'the person named last before is Qin Gang', at: null},
+			{kind: 'order', right: 'Qin Gang'},
+			{kind: 'chain', name: 'Qin Gang', at: spanOf(0, 1)},
 		],
 	},
 	{
@@ -50,7 +51,7 @@ On Sunday, Mr. Blinken and China’s Foreign Minister Qin Gang (秦刚) held a �
 
 During the seven-and-a-half-hour meeting, Hata accepted an invitation to visit the United States. An agreement was also reached on increasing flights between the two countries.
 
-「秦外相は訪問を受け入れた」とHataの広報官は述べ、両国間の航空便を増やすことでも合意したことを明らかにした。
+「秦外相は訪問を受け入れた」と Hata の広報官は述べ、両国間の航空便を増やすことでも合意したことを明らかにした。
 
 Alice Lynn is the daughter of an American pastor.
 `;
@@ -148,7 +149,7 @@ describe('every frame', () => {
 							message: nasty,
 							evidence: [
 								{kind: 'order', right: 'x'},
-								{kind: 'context', reason: nasty, at: null},
+								{kind: 'chain', name: nasty, at: spanOf(0, 1)},
 							],
 							candidates:
 								nasty.length > 30
@@ -167,7 +168,6 @@ describe('every frame', () => {
 					expect(lines.length).toBeLessThanOrEqual(rows - 1);
 					for (const line of lines) {
 						expect(stringWidth(line)).toBeLessThanOrEqual(columns);
-						// biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point
 						expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
 					}
 				},

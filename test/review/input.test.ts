@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {cutCells, fitCells, widthCells} from '../../src/review/cells.js';
-import {visible} from '../../src/review/clean.js';
+import {clean} from '../../src/review/clean.js';
 import {editField, fieldOf, textOf} from '../../src/review/field.js';
 import {parseFilter} from '../../src/review/filter.js';
 import {KeyDecoder} from '../../src/review/input.js';
@@ -106,8 +106,8 @@ describe('cells', () => {
 	test('a cut text is never wider than asked, a fitted one exactly so wide', () => {
 		fc.assert(
 			fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 0, max: 20}), (text, cells) => {
-				expect(widthCells(cutCells(visible(text), cells))).toBeLessThanOrEqual(cells);
-				expect(widthCells(fitCells(visible(text), cells))).toBe(cells);
+				expect(widthCells(cutCells(clean(text), cells))).toBeLessThanOrEqual(cells);
+				expect(widthCells(fitCells(clean(text), cells))).toBe(cells);
 			}),
 		);
 	});
@@ -116,11 +116,11 @@ describe('cells', () => {
 test.each([
 	{text: '\u001b]52;c;aGk=\u0007', shown: '␛]52;c;aGk=␇'},
 	{text: 'a\b\b\u007f\r\n', shown: 'a␈␈␡␍␊'},
-	{text: '\u202eevil\u2066', shown: '<U+202E>evil<U+2066>'},
-	{text: '\u009b31m\u200b\ud800', shown: '<U+009B>31m<U+200B><U+D800>'},
+	{text: '\u202eevil\u2066', shown: '⟨U+202E⟩evil⟨U+2066⟩'},
+	{text: '\u009b31m\u200b\ud800', shown: '⟨U+009B⟩31m⟨U+200B⟩⟨U+D800⟩'},
 	{text: 'a\tb', shown: 'a b'},
 ])('hostile text is shown by its name: $shown', ({text, shown}) => {
-	expect(visible(text)).toBe(shown);
+	expect(clean(text)).toBe(shown);
 });
 
 test.each(['rule:nope', 'is:what', 'conf>2', 'conf:x'])('a filter that says nothing is told: %s', (typed) => {
