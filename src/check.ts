@@ -60,7 +60,8 @@ function toMismatch(
 		found: context.document.text.slice(span.start, span.end),
 		suggestion: suggest(candidate).text,
 		candidates: rivals.length === 0 ? [] : [candidate, ...rivals].map(suggest),
-		confidence: Math.round(confidence * 100) / 100,
+		// Never 1: no rendering is beyond doubt.
+		confidence: Math.min(0.99, Math.round(confidence * 100) / 100),
 		severity,
 		category,
 		message: evidenceSentence(candidate.evidence[0]!),
