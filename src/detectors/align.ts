@@ -2,7 +2,7 @@ import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
 import type {Pivot} from '../names/hearing.js';
 import {isFunctionWord} from '../names/words.js';
-import {isCapitalised, type Sheet, type Word} from './sheet.js';
+import {looksNamed, type Sheet, type Word} from './sheet.js';
 
 /** How a word of a text answers to a word of a form. */
 export type Pair =
@@ -78,7 +78,7 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 					consider(before, {kind: 'same', text: from + i - 1, form: j - 1});
 				else {
 					const match = near.lookUp(words[from + i - 1]!.key).get(form.ids[j - 1]!);
-					if (match && isCapitalised(words[from + i - 1]!)) {
+					if (match && looksNamed(sheet, from + i - 1)) {
 						const share = soundShare(match.cost, words[from + i - 1]!.key, form.keys[j - 1]!);
 						consider(before + share, {
 							kind: 'sound',

@@ -2,7 +2,7 @@ import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
 import {isFunctionWord} from '../names/words.js';
 import {type Alignment, alignForm} from './align.js';
-import {isCapitalised, mayJoin, type Sheet} from './sheet.js';
+import {looksNamed, mayJoin, type Sheet} from './sheet.js';
 
 /** A word that stands in more forms than this says too little about which is meant; another word of the form must lead to it. */
 const MOST_FORMS = 400;
@@ -33,7 +33,7 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 	};
 	words.forEach((word, i) => {
 		if (word.id >= 0) follow(i, word.id);
-		if (!isCapitalised(word)) return;
+		if (!looksNamed(sheet, i)) return;
 		for (const id of termbase.near.lookUp(word.key).keys()) if (id !== word.id) follow(i, id);
 		const next = words[i + 1];
 		if (!next || !mayJoin(text, word, next) || isFunctionWord(word.key)) return;

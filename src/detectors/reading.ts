@@ -5,7 +5,7 @@ import type {ReadingLanguage, ReadingPart} from '../names/lattice.js';
 import {isGivenName, isSurname} from '../names/people.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
-import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
+import {isCapitalised, looksNamed, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds, Scale, strangerOdds} from './weigh.js';
 
 /** The most that a reading can speak for itself is about 5; less than nothing is left when this speaks against it. */
@@ -24,7 +24,7 @@ export function detectReadings(sheet: Sheet, context: Context): Candidate[] {
 		if (!isCapitalised(words[first]!)) continue;
 		let found = '';
 		for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
-			if (last > first && (!isCapitalised(words[last]!) || !followsDirectly(words[last]!))) break;
+			if (last > first && (!looksNamed(sheet, last) || !followsDirectly(words[last]!))) break;
 			found += words[last]!.key;
 			if (found.length < 3 || isHopeless(sheet, first, last, context)) continue;
 			for (const read of context.termbase.readings.lookUp(found)) {

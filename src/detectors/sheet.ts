@@ -64,6 +64,11 @@ export function isCapitalised(word: Word): boolean {
 	return (word.flags & WORD.capital) !== 0;
 }
 
+/** Whether a word stands in a name by its looks: capitalised, or tied by a hyphen to one that is. */
+export function looksNamed(sheet: Pick<Sheet, 'runFirst'>, index: number): boolean {
+	return sheet.runFirst[index]! >= 0;
+}
+
 function findMentions(text: string, words: readonly Word[], termbase: Termbase): Mention[] {
 	const mentions: Mention[] = [];
 	const {phrases} = termbase;
@@ -148,7 +153,8 @@ function findRuns(words: readonly Word[]): {runFirst: Int32Array; runLast: Int32
 			(word.flags & (WORD.afterSpace | WORD.afterHyphen)) !== 0 &&
 			(words[i - 1]!.flags & WORD.possessive) === 0;
 		if (!isCapitalised(word)) {
-			close(i - 1);
+			// “Jae-yong”: what a hyphen ties to a name is part of it.
+			if (first < 0 || (word.flags & WORD.afterHyphen) === 0) close(i - 1);
 			continue;
 		}
 		if (first >= 0 && !joined) close(i - 1);

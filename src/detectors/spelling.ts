@@ -61,7 +61,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	scale.add('length', lengthOdds(letters));
 	if (pairs.length === 1) {
 		scale.add('a well-known name', ordinaryNameOdds(sheet, alignment.first, alignment.last));
-		scale.add('a name that others bear', knownNameOdds(keysOf(sheet, alignment.first, alignment.last)));
+		scale.add('a name that others bear', knownNameOdds(keysOf(sheet, alignment.first, alignment.last), form.entry));
 	}
 	if (form.entry.kind === 'person' && form.keys.length === 1)
 		scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));

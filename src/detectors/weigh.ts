@@ -66,7 +66,8 @@ export function ordinaryNameOdds(sheet: Sheet, first: number, last: number): num
 }
 
 /** A word that is somebody's name in every country's phone book may be somebody else; one that is nobody's is a slip. */
-export function knownNameOdds(key: string): number {
+export function knownNameOdds(key: string, entry: Entry): number {
+	if (entry.kind !== 'person' && isGivenName(key)) return -2.5;
 	return isSurname(key) || isGivenName(key) ? -1 : 0.5;
 }
 

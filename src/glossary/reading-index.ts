@@ -183,7 +183,7 @@ function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[]
 		}
 		return made;
 	}
-	const longest = Math.max(...entry.source.map((each) => sourceParts(each.text).join('').length));
+	const longest = longestInScript(entry, name.text);
 	// A name shorter than the entry's full one is the surname by itself.
 	const native = latticesOf(name.text, name.language, false);
 	const foreign = latticesOf(name.text, name.language, true);
@@ -205,6 +205,14 @@ function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[]
 		for (const lattice of foreign)
 			made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
 	return made;
+}
+
+/** Length of the entry's longest source name in the script of this one: a surname is shorter than the name it is part of. */
+function longestInScript(entry: Entry, text: string): number {
+	const script = (name: string) =>
+		/\p{Script=Han}/u.test(name) ? 'han' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name) ? 'kana' : 'other';
+	const same = entry.source.filter((name) => script(name.text) === script(text));
+	return Math.max(...same.map((name) => sourceParts(name.text).join('').length));
 }
 
 /** Whether a foreign name's characters sound like the surname alone: the glossary then gives no more than that. */

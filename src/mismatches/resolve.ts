@@ -19,6 +19,9 @@ export type Resolved = {
 /** An entry that the document also renders right, or elsewhere surely wrong, is likelier meant. */
 const PRESENT_ODDS = 0.9;
 const FOUND_ODDS = 0.5;
+/** A short name that the document never has in another shape is met by chance. */
+const SHORT_LETTERS = 4;
+const SHORT_ODDS = -1;
 /** Log-odds from which a candidate shows that the document speaks of its entry. */
 const SURE_ODDS = 1.5;
 /** A rival this close in log-odds may be the one that is meant. */
@@ -99,7 +102,8 @@ function documentOdds(candidate: Candidate, sure: ReadonlyMap<Entry, ReadonlySet
 	if ((context.rightCounts.get(candidate.entry) ?? 0) > 0) return PRESENT_ODDS;
 	const places = sure.get(candidate.entry);
 	const elsewhere = places !== undefined && [...places].some((start) => start !== candidate.span.start);
-	return elsewhere ? FOUND_ODDS : 0;
+	if (elsewhere) return FOUND_ODDS;
+	return candidate.form.keys.length === 1 && candidate.form.keys[0]!.length <= SHORT_LETTERS ? SHORT_ODDS : 0;
 }
 
 const WORDY: ReadonlySet<RuleId> = new Set(['translated', 'paraphrase', 'partial']);

@@ -210,7 +210,7 @@ function addReadings(character: string, language: ReadingLanguage, at: number, c
 			// A surname's special reading comes first: 单 Shan, 仇 Qiu.
 			if (at === 0) for (const pinyin of surnamePinyin(character, foldHan)) add(pinyin, 'pinyin');
 			for (const pinyin of readings.pinyin) add(pinyin, 'pinyin');
-			if (at > 0) addMeanings(readings, add);
+			if (count > 1) addMeanings(readings, add);
 			return;
 		case 'yue':
 			for (const jyutping of readings.cantonese)
