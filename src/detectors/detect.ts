@@ -5,7 +5,7 @@ import type {Candidate} from './detector.js';
 import {detectForbidden} from './forbidden.js';
 import {layForms} from './lay.js';
 import {detectOrder} from './order.js';
-import {detectParaphrase} from './paraphrase.js';
+import {detectParaphrases} from './paraphrase.js';
 import {detectReadings} from './reading.js';
 import {detectSpelling} from './spelling.js';
 import {detectTranslated} from './translated.js';
@@ -14,10 +14,10 @@ import {detectUntranslated} from './untranslated.js';
 /** Detectors of a form that stands there letter for letter, but for case and marks. */
 const MENTION_DETECTORS = [detectForbidden, detectCase, detectUntranslated];
 /** Detectors of a form laid on words that resemble its own. */
-const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder, detectParaphrase];
+const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder];
 
 /** Detectors that read a segment by themselves. */
-const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectTranslated];
+const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectParaphrases, detectTranslated];
 
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
 const LEAST_ODDS = -3;

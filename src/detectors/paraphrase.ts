@@ -1,7 +1,7 @@
 import type {Form} from '../glossary/form.js';
 import {ordinaryName} from '../names/ordinary.js';
-import {isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
-import {type Alignment, soundShare} from './align.js';
+import {isEnglishWord, isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
+import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
@@ -11,6 +11,8 @@ import {Scale} from './weigh.js';
 /** A word of a form and the word of the text that answers to it. */
 type Answer = {readonly form: number; readonly text: number; readonly worth: number; readonly how: string};
 
+/** A word that stands in more forms than this says too little about which is meant. */
+const MOST_FORMS = 200;
 /** How far from a word that is the form's own the others are looked for. */
 const REACH = 5;
 
@@ -22,13 +24,27 @@ const REACH = 5;
  * Leaves alone: shortened forms (what is only left out is not wrong), persons, and spans in which no distinctive word
  * is the form's own.
  */
-export function detectParaphrase(
-	{form, first: anchor, pairs}: Alignment,
-	sheet: Sheet,
-	context: Context,
-): Candidate | null {
+export function detectParaphrases(sheet: Sheet, context: Context): Candidate[] {
+	const candidates: Candidate[] = [];
+	/** Up to which word a form has been looked for: its own words within reach of each other are one place. */
+	const seenUpTo = new Map<Form, number>();
+	sheet.words.forEach((word, anchor) => {
+		if (word.id < 0 || !isCapitalised(word) || isFunctionWord(word.key)) return;
+		const forms = context.termbase.formsWith[word.id]!;
+		if (forms.length > MOST_FORMS) return;
+		for (const form of forms) {
+			if ((seenUpTo.get(form) ?? -1) >= anchor || !form.keys.includes(word.key)) continue;
+			const candidate = layParaphrase(form, anchor, sheet, context);
+			if (!candidate) continue;
+			seenUpTo.set(form, candidate.last);
+			candidates.push(candidate);
+		}
+	});
+	return candidates;
+}
+
+function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Context): Candidate | null {
 	const {entry} = form;
-	if (!pairs.some((pair) => pair.kind === 'same' && !isFunctionWord(form.keys[pair.form]!))) return null;
 	if (entry.kind === 'person' || form.status === 'forbidden' || form.keys.length < 2) return null;
 	const content = form.keys.map((_, k) => !isSmallWord(form, k));
 	if (content.filter(Boolean).length < 2) return null;
@@ -63,15 +79,16 @@ export function detectParaphrase(
 		if (!isCapitalised(word)) lower++;
 		if (!answers.some((answer) => answer.text === i)) strange++;
 	}
-	if (changed === 0 && strange === 0) return null;
-	if (left > 0 && changed + strange === 0) return null;
+	if (changed + strange + left === 0) return wordOrder(form, answers, sheet);
+	if (changed + strange === 0) return null;
 	// The same name in the plural is right.
 	if (plural && changed === 1 && left + strange === 0) return null;
 	const fit = worth / weight - 0.22 * strange;
 	if (fit < 0.5 || own === 0) return null;
 	const scale = new Scale();
 	scale.add('how well the words answer', 11 * (fit - 0.74));
-	scale.add('words left out', -1.1 * left);
+	// A word in the place of one left out is the same slip, not two.
+	scale.add('words left out', -1.1 * Math.max(0, left - 0.7 * strange));
 	scale.add('words that answer to nothing', -0.6 * strange);
 	// A word put into a right name mostly says more of it, and is no slip.
 	if (changed + left === 0) scale.add('only words added', -1.2);
@@ -91,6 +108,35 @@ export function detectParaphrase(
 		odds: scale.odds,
 		weights: scale.weights,
 		evidence: [pairsEvidence(form, content, answers, sheet, context)],
+	};
+}
+
+/** “University of Troy” for “Troy University”: every word is right, and an “of” has turned them about. */
+function wordOrder(form: Form, answers: readonly Answer[], sheet: Sheet): Candidate | null {
+	const content = answers.filter((answer) => !isSmallWord(form, answer.form));
+	const isTurned = content.some((answer, i) => i > 0 && answer.form < content[i - 1]!.form);
+	const first = content[0]!.text;
+	const last = content.at(-1)!.text;
+	const ofs = sheet.words.slice(first, last + 1).filter((word) => word.key === 'of').length;
+	if (
+		!isTurned ||
+		form.entry.kind !== 'organization' ||
+		ofs !== 1 ||
+		form.keys.includes('of') ||
+		last - first !== content.length
+	)
+		return null;
+	return {
+		rule: 'order',
+		entry: form.entry,
+		form,
+		segment: sheet.segment.index,
+		span: wordsSpan(sheet, first, last),
+		first,
+		last,
+		odds: 1,
+		weights: [{reason: 'the same words turned about', odds: 1}],
+		evidence: [{kind: 'order', right: form.text}],
 	};
 }
 
@@ -177,11 +223,22 @@ function relate(found: string, right: string): Relation | null {
 	const key = `${found} ${right}`;
 	let known = relations.get(key);
 	if (known === undefined) {
-		known = relation(found, right);
+		known = relation(found, right) ?? relateCompounds(found, right);
 		if (relations.size > 500_000) relations.clear();
 		relations.set(key, known);
 	}
 	return known;
+}
+
+/** Compounds that share a half, the other halves related: “Greenfield” for “Greenland”. */
+function relateCompounds(found: string, right: string): Relation | null {
+	for (let at = 4; at <= Math.min(found.length, right.length) - 4; at++) {
+		if (found[at - 1] !== right[at - 1]) return null;
+		if (!found.startsWith(right.slice(0, at)) || !isEnglishWord(right.slice(0, at))) continue;
+		const rest = relation(found.slice(at), right.slice(at));
+		if (rest && rest.kind !== 'same') return {kind: rest.kind, strength: rest.strength * 0.9};
+	}
+	return null;
 }
 
 function isQuoted(sheet: Sheet, first: number, last: number, text: string): boolean {

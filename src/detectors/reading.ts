@@ -6,7 +6,7 @@ import {isGivenName, isSurname} from '../names/people.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, looksNamed, type Sheet, type Word, wordsSpan} from './sheet.js';
-import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds, Scale, strangerOdds} from './weigh.js';
+import {ordinaryNameOdds, ordinaryOdds, Scale, saysWhereOrWhat, strangerOdds} from './weigh.js';
 
 /** The most that a reading can speak for itself is about 5; less than nothing is left when this speaks against it. */
 const MOST_AGAINST = -7;
@@ -106,7 +106,7 @@ function weighReading(
 		) {
 			if (match.cost > 0.5 || standing.mentions.some((mention) => mention.form === readable.form)) return null;
 			for (let i = first; i <= last; i++)
-				if ((i < standing.first || i > standing.last) && isPlainRunWord(sheet, i)) return null;
+				if ((i < standing.first || i > standing.last) && saysWhereOrWhat(sheet, i)) return null;
 		}
 	}
 	const {parts} = match;
@@ -175,7 +175,7 @@ function weighSyllables(
 	const scale = new Scale();
 	scale.add('surname and one syllable are right', 1.1);
 	scale.add('the wrong syllable sounds alike', read.alike ? 0.6 : 0);
-	if ((context.rightCounts.get(readable.entry) ?? 0) > 0) scale.add('rendered right elsewhere', -1.2);
+	if (context.introduced.has(readable.entry)) scale.add('the full name is right elsewhere', -1.4);
 	scale.add('the names beside it', strangerOdds({first, last}, readable.entry, sheet));
 	return {
 		rule: 'reading',

@@ -1,9 +1,11 @@
+import {WORD} from '../documents/token.js';
+import type {Form} from '../glossary/form.js';
 import {isFunctionWord} from '../names/words.js';
 import {type Alignment, soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
-import {type Sheet, wordsSpan} from './sheet.js';
+import {type Sheet, type Word, wordsSpan} from './sheet.js';
 import {knownNameOdds, lengthOdds, ordinaryNameOdds, ordinaryOdds, Scale, soundOdds, strangerOdds} from './weigh.js';
 
 const PLURALS = new Set(['s=', 'es=', 'ies=y']);
@@ -63,6 +65,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		scale.add('a well-known name', ordinaryNameOdds(sheet, alignment.first, alignment.last));
 		scale.add('a name that others bear', knownNameOdds(keysOf(sheet, alignment.first, alignment.last), form.entry));
 	}
+	if (pairs.length === 1) scale.add('an acronym', acronymOdds(sheet.words[alignment.first]!, form));
 	if (form.entry.kind === 'person' && form.keys.length === 1)
 		scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));
 	return {
@@ -77,6 +80,12 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		weights: scale.weights,
 		evidence,
 	};
+}
+
+/** A short word in capitals is an acronym, unless the form is one too. */
+function acronymOdds(word: Word, form: Form): number {
+	const isAcronym = (word.flags & WORD.allCapitals) !== 0 && word.end - word.start <= 4;
+	return isAcronym && form.text !== form.text.toUpperCase() ? -3 : 0;
 }
 
 function textOf(sheet: Sheet, context: Context, first: number, last: number): string {

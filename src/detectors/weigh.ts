@@ -71,6 +71,14 @@ export function knownNameOdds(key: string, entry: Entry): number {
 	return isSurname(key) || isGivenName(key) ? -1 : 0.5;
 }
 
+const PLACES: ReadonlySet<string> = new Set(['country', 'nationality', 'city', 'region', 'continent']);
+
+/** A place, an office or a form of address: beside a surname it says where or what a person is, and is no given name. */
+export function saysWhereOrWhat(sheet: Sheet, index: number): boolean {
+	const {key} = sheet.words[index]!;
+	return isHonorific(key) || isPersonTitle([key]) || isFunctionWord(key) || PLACES.has(ordinaryName([key])?.kind ?? '');
+}
+
 /** An office, a form of address or an ordinary word beside a name: it says nothing of who is meant. */
 export function isPlainRunWord(sheet: Sheet, index: number): boolean {
 	const {key} = sheet.words[index]!;

@@ -59,7 +59,7 @@ export function evidenceSentence(evidence: Evidence): string {
 		case 'case':
 			return `Only capitals, spaces or marks differ from “${evidence.right}”.`;
 		case 'order':
-			return `Surname and given name have changed places; the glossary has “${evidence.right}”.`;
+			return `The words are right and have changed places; the glossary has “${evidence.right}”.`;
 		case 'script':
 			return `“${evidence.source}” is the name as the source language writes it, left untranslated.`;
 		case 'chain':

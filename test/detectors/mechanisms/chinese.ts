@@ -158,7 +158,7 @@ export const CHINESE: readonly Mechanism[] = [
 		cases: [
 			{entries: [liuHe], text: 'Vice Premier Liu Crane led the delegation.', speaks: [wrong('Liu Crane', liuHe, 'Liu He')], why: '鹤 is the word for a crane', pending: 'meanings of characters and words'},
 			{entries: [zhongNanshan], text: 'Academician Zhong South Mountain warned of a second wave.', speaks: [wrong('Zhong South Mountain', zhongNanshan, 'Zhong Nanshan')], why: '南山 translated', pending: 'meanings of characters and words'},
-			{entries: [tangWei], text: 'Actress Soup Wei won best actress.', speaks: [wrong('Soup Wei', tangWei, 'Tang Wei')], why: '汤 is the word for soup', pending: 'meanings of characters and words'},
+			{entries: [tangWei], text: 'Actress Soup Wei won best actress.', speaks: [wrong('Soup Wei', tangWei, 'Tang Wei')], why: '汤 is the word for soup'},
 			{entries: [maLong], text: 'Captain Horse Dragon carried the flag.', speaks: [wrong('Horse Dragon', maLong, 'Ma Long')], why: 'both characters translated'},
 			{entries: [hanKuoYu], text: 'Speaker South Korea Yu opened the session in Taipei.', speaks: [wrong('South Korea Yu', hanKuoYu, 'Han Kuo-yu')], why: '韩国 is also the country', pending: 'meanings of characters and words'},
 			{entries: [tamsui], text: 'The line to Freshwater in New Taipei was closed.', speaks: [wrong('Freshwater', tamsui, 'Tamsui')], why: '淡水 is also the word for fresh water', pending: 'meanings of characters and words'},
