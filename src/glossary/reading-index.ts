@@ -144,7 +144,7 @@ export class ReadingIndex {
 		for (const key of nearSkeletons(found)) for (const readable of this.#bySkeleton.get(key) ?? []) met.add(readable);
 		const reads: Read[] = [];
 		for (const readable of met) {
-			if (found.length > readable.longest + 3 || found.length < readable.shortest - 2) continue;
+			if (found.length > readable.longest + 3 || found.length < leastLength(readable)) continue;
 			const match = matchLattice(
 				found,
 				readable.lattice,
@@ -160,6 +160,11 @@ function push(map: Map<string, Readable[]>, key: string, readable: Readable): vo
 	const list = map.get(key);
 	if (!list) map.set(key, [readable]);
 	else if (list.at(-1) !== readable) list.push(readable);
+}
+
+/** A native name is about as long as its readings; a foreign one loses the vowels that were put between its consonants. */
+function leastLength({lattice, shortest}: Readable): number {
+	return isNativeHearing(lattice) ? shortest - 2 : 0.55 * shortest;
 }
 
 type FormFor = (entry: Entry, part: 'whole' | 'family') => Form | null;
@@ -185,8 +190,8 @@ function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[]
 	}
 	const longest = longestInScript(entry, name.text);
 	// A name shorter than the entry's full one is the surname by itself.
-	const native = latticesOf(name.text, name.language, false);
-	const foreign = latticesOf(name.text, name.language, true);
+	const native = latticesOf(parts[0]!, name.language, false);
+	const foreign = latticesOf(parts[0]!, name.language, true);
 	const isSurname =
 		entry.kind === 'person' && family !== null && (name.text.length < longest || readsBetter(foreign, family, whole));
 	const form = isSurname ? family : whole;

@@ -85,7 +85,7 @@ export function skeletonsOf(word: string): string[] {
 			if (known)
 				heard =
 					letter === 'x'
-						? ['KS', 'S', 'K']
+						? ['KS', 'S', 'K', '']
 						: letter === 'j'
 							? ['S', '', 'K']
 							: letter === 'q'
