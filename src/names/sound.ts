@@ -26,14 +26,23 @@ const DOUBLE = 0.08;
 class Hearing {
 	/** Confusions by the last letter of each side; an empty side counts as code 0. */
 	readonly #byEnds = new Map<number, Confusion[]>();
+	/** Neighbouring letters inside a right side: an edit may take both at once. */
+	readonly #joined = new Set<number>();
 
 	constructor(pivot: Pivot) {
 		for (const confusion of confusionsOf(pivot)) {
+			const {right} = confusion;
+			for (let i = 1; i < right.length; i++) this.#joined.add(endsKey(right.charCodeAt(i - 1), right.charCodeAt(i)));
 			const key = endsKey(lastCode(confusion.found), lastCode(confusion.right));
 			const list = this.#byEnds.get(key);
 			if (list) list.push(confusion);
 			else this.#byEnds.set(key, [confusion]);
 		}
+	}
+
+	/** Whether an edit may take these two neighbouring letters of the right side at once. */
+	mayJoin(left: number, right: number): boolean {
+		return this.#joined.has(endsKey(left, right));
 	}
 
 	at(foundCode: number, rightCode: number): readonly Confusion[] | undefined {
@@ -214,7 +223,8 @@ function editGrid(text: string, right: string, incoming: Float64Array, hearing: 
 			step[at] = way;
 			if (best < least) least = best;
 		}
-		if (least > limit) return null;
+		// No way is cheap enough here; it could only be passed over by an edit of several letters.
+		if (least > limit && (j === right.length || !hearing.mayJoin(rightCode, right.charCodeAt(j)))) return null;
 	}
 	return {cost, step};
 }

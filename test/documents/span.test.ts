@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {compareSpans, spanContains, spanLength, spanOf, spansOverlap} from '../../src/documents/span.js';
 
-test.each([
+test.each<{a: [number, number]; b: [number, number]; overlap: boolean; why: string}>([
 	{a: [0, 3], b: [2, 5], overlap: true, why: 'they share one unit'},
 	{a: [0, 3], b: [3, 5], overlap: false, why: 'they only touch'},
 	{a: [0, 9], b: [3, 5], overlap: true, why: 'one holds the other'},
 	{a: [3, 3], b: [0, 9], overlap: false, why: 'an empty span shares nothing'},
 	{a: [3, 3], b: [3, 3], overlap: false, why: 'nor with itself'},
-] as const)('spans $a and $b overlap: $overlap, since $why', ({a, b, overlap}) => {
+])('spans $a and $b overlap: $overlap, since $why', ({a, b, overlap}) => {
 	expect(spansOverlap(spanOf(...a), spanOf(...b))).toBe(overlap);
 	expect(spansOverlap(spanOf(...b), spanOf(...a))).toBe(overlap);
 });
 
-test.each([
+test.each<{outer: [number, number]; inner: [number, number]; holds: boolean; why: string}>([
 	{outer: [0, 9], inner: [0, 9], holds: true, why: 'a span holds itself'},
 	{outer: [0, 9], inner: [9, 9], holds: true, why: 'an empty span at the edge is held'},
 	{outer: [0, 9], inner: [8, 10], holds: false, why: 'it reaches beyond'},
-] as const)('$outer holds $inner: $holds, since $why', ({outer, inner, holds}) => {
+])('$outer holds $inner: $holds, since $why', ({outer, inner, holds}) => {
 	expect(spanContains(spanOf(...outer), spanOf(...inner))).toBe(holds);
 });
 
