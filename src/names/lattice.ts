@@ -121,12 +121,13 @@ export function matchLattice(found: string, lattice: Lattice, limit: number): Re
 function unitsOf(text: string): string[] {
 	const units: string[] = [];
 	for (const character of charactersOf(text.normalize('NFKC'))) {
+		if (/[\s・·]/u.test(character)) continue;
 		if (HAN.test(character)) units.push(character);
 		else if (isKanaText(character)) {
 			const last = units.length - 1;
 			if (last >= 0 && !HAN.test(units[last]!)) units[last] += character;
 			else units.push(character);
-		} else if (!/[\s・·]/u.test(character)) return [];
+		} else return [];
 	}
 	return units;
 }
@@ -148,6 +149,9 @@ function latticeIn(units: readonly string[], language: ReadingLanguage, hearing:
 	return {language, hearing, characters: units, slots, systems};
 }
 
+/** Marks among Han characters that are no characters: 関ヶ原 Sekigahara, 一ヶ瀬 Ikkase, 〆木 Shimeki. */
+const MARKS_READ: Readonly<Record<string, readonly string[]>> = {ヶ: ['ga', 'ka'], 〆: ['shime']};
+
 function addReadings(
 	character: string,
 	language: ReadingLanguage,
@@ -156,7 +160,10 @@ function addReadings(
 	add: (spelling: string, system: ReadingSystem) => void,
 ): void {
 	const readings = readingsOf(character);
-	if (!readings) return;
+	if (!readings) {
+		if (language === 'ja') for (const mark of MARKS_READ[character] ?? []) add(mark, 'kana');
+		return;
+	}
 	if (language === 'zh') for (const pinyin of readings.pinyin) add(pinyin, 'pinyin');
 	else if (language === 'yue') for (const jyutping of readings.cantonese) add(jyutping, 'cantonese');
 	else if (language === 'ko') for (const korean of readings.korean) add(korean, 'korean');
