@@ -2,6 +2,7 @@ import {applySettings, type Settings} from './config.js';
 import {type Context, readContext} from './detectors/context.js';
 import {detect} from './detectors/detect.js';
 import type {Candidate} from './detectors/detector.js';
+import {detectEchoes} from './detectors/echo.js';
 import {detectInconsistent} from './detectors/inconsistent.js';
 import {ruleOf} from './detectors/registry.js';
 import type {Document} from './documents/document.js';
@@ -20,12 +21,12 @@ import {suggestionFor} from './mismatches/suggest.js';
 export function checkDocument(document: Document, termbase: Termbase, settings: Settings): Mismatch[] {
 	const context = readContext(document, termbase);
 	const candidates = detect(context);
-	const named = resolve(candidates, context).filter(({confidence}) => confidence >= settings.minConfidence);
-	const chained = detectInconsistent(
-		context,
-		named.map(({candidate}) => candidate),
-	);
-	const resolved = chained.length === 0 ? named : resolve([...candidates, ...chained], context);
+	// What stands tells more of the rest of the document: the same slip in shorter forms, and who was named last.
+	const standing = () =>
+		resolve(candidates, context).flatMap(({candidate, confidence}) => (confidence >= SURE ? [candidate] : []));
+	candidates.push(...detectEchoes(context, standing()));
+	candidates.push(...detectInconsistent(context, standing()));
+	const resolved = resolve(candidates, context);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
 	return applySettings(
 		withFingerprints(
@@ -35,6 +36,9 @@ export function checkDocument(document: Document, termbase: Termbase, settings: 
 		settings,
 	);
 }
+
+/** From this confidence on a mismatch is taken as given for what it says of other places. */
+const SURE = 0.7;
 
 function toMismatch(
 	{candidate, confidence, seconded, rivals}: Resolved,
@@ -56,7 +60,8 @@ function toMismatch(
 		found: context.document.text.slice(span.start, span.end),
 		suggestion: suggest(candidate).text,
 		candidates: rivals.length === 0 ? [] : [candidate, ...rivals].map(suggest),
-		confidence: Math.round(confidence * 100) / 100,
+		// Never 1: no rendering is beyond doubt.
+		confidence: Math.min(0.99, Math.round(confidence * 100) / 100),
 		severity,
 		category,
 		message: evidenceSentence(candidate.evidence[0]!),

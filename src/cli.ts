@@ -7,6 +7,14 @@ import {VERSION} from './version.js';
 /** Every command: its line in the help, and how it is loaded. A command is one line here and one file in `commands/`. */
 const COMMANDS: Readonly<Record<string, {readonly summary: string; readonly load: () => Promise<RunCommand>}>> = {
 	check: {summary: 'find wrong names in articles', load: async () => (await import('./commands/check.js')).runCheck},
+	review: {
+		summary: 'walk through the mismatches in the terminal and decide',
+		load: async () => (await import('./commands/review.js')).runReview,
+	},
+	apply: {
+		summary: 'write the accepted corrections into the articles',
+		load: async () => (await import('./commands/apply.js')).runApply,
+	},
 	eval: {
 		summary: 'measure the checker on a labelled set',
 		load: async () => (await import('./commands/eval.js')).runEval,
@@ -56,6 +64,7 @@ Options:
 
 Examples:
   glossproof check article.txt --glossary names.yaml
+  glossproof review article.txt --glossary names.yaml
   glossproof check articles/ --format json -o mismatches.json
 
 Exit status: 0 nothing open, 1 open mismatches, 2 the check could not be done.

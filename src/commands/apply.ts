@@ -1,10 +1,20 @@
+import {DEFAULT_SETTINGS} from '../config.js';
 import {applyCorrections, planCorrections, type Unplaced} from '../corrections/correction.js';
 import {unifiedDiff} from '../corrections/unified-diff.js';
-import {anchorFile, carry} from '../decisions/carry.js';
+import {type AnchoredFile, anchorFile, type Carried, carry} from '../decisions/carry.js';
 import {standing} from '../decisions/log.js';
+import type {ExitStatus, Io} from '../io/io.js';
 import {formatProblem, type Problem} from '../problems/problem.js';
-import {visible} from '../review/clean.js';
-import type {Desk, ExitStatus, Streams} from '../review/desk.js';
+import {clean} from '../review/clean.js';
+import type {Desk} from '../review/desk.js';
+import {ARTICLE_ENDINGS} from './check.js';
+import type {CommandContext} from './command.js';
+import {collect, describeCommand, parseCommandLine, tellUsage} from './command-line.js';
+import {glossaryPaths, openDesk} from './desk.js';
+import {ENGINE} from './engine.js';
+
+/** Where the command writes. */
+export type Streams = Pick<Io, 'stdout' | 'stderr'>;
 
 export type ApplyArguments = {
 	/** Prints a unified diff and writes nothing; what is done where neither is asked for. */
@@ -14,24 +24,80 @@ export type ApplyArguments = {
 	readonly backup: boolean;
 	/** Whether the diff goes to a terminal: there control characters are shown as their pictures; a file gets them as they are. */
 	readonly toTerminal: boolean;
+	/** What is less sure was not shown to most reviewers: a decision for all alike does not reach it. */
+	readonly minConfidence: number;
 };
+
+type ApplyOptions = {
+	readonly glossary?: readonly string[];
+	readonly decisions?: string;
+	readonly diff?: boolean;
+	readonly write?: boolean;
+	readonly backup?: boolean;
+};
+
+function commandOfApply() {
+	return describeCommand(
+		'apply',
+		'Writes the corrections accepted in review into the articles, or shows them as a diff.',
+		[
+			'glossproof apply article.txt',
+			'glossproof apply articles/ --write --backup',
+			'glossproof apply articles/ --diff | git apply',
+		],
+	)
+		.usage('[paths…] [options]')
+		.argument('[paths...]', 'files, folders (all .txt and .text files below) or globs')
+		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
+		.option('--diff', 'print a unified diff (default where nothing is written)')
+		.option('--write', 'write the corrections')
+		.option('--backup', 'with --write: keep the old file beside the new one, as article.txt.bak')
+		.addHelpText(
+			'after',
+			'Exit status: 0 all of them have a place, 1 some have none any more, 2 it could not be done.',
+		);
+}
+
+/** `glossproof apply`. Unsure mismatches are looked for too: what a reviewer accepted is no longer a guess. */
+export async function runApply(argv: readonly string[], io: Io, context: CommandContext): Promise<ExitStatus> {
+	const parsed = await parseCommandLine<ApplyOptions>(commandOfApply(), argv, io);
+	if (parsed.kind === 'over') return parsed.status;
+	const {options, args} = parsed;
+	if (args.length === 0 || args.includes('-'))
+		return tellUsage(io, 'apply', 'no articles: name files, folders or globs');
+	const glossaries = await glossaryPaths(options.glossary, io);
+	if (glossaries.length === 0) return tellUsage(io, 'apply', 'no glossary: name one with --glossary FILE');
+	const settings = {...DEFAULT_SETTINGS, minConfidence: 0};
+	const desk = openDesk(
+		{paths: args, endings: ARTICLE_ENDINGS, glossaries, settings, decisions: options.decisions ?? null},
+		io,
+		context.engine ?? ENGINE,
+	);
+	const {diff = false, write = false, backup = false} = options;
+	return apply(
+		{diff, write, backup, toTerminal: io.stdout.isTTY, minConfidence: DEFAULT_SETTINGS.minConfidence},
+		desk,
+		io,
+	);
+}
 
 /**
  * Writes the accepted corrections into the articles, or prints them as a unified diff.
  *
  * 0 all of them are written or shown; 1 some accepted correction could not be placed; 2 a file could not be read or written.
  */
-export async function runApply(args: ApplyArguments, desk: Desk, streams: Streams): Promise<ExitStatus> {
+export async function apply(args: ApplyArguments, desk: Desk, streams: Streams): Promise<ExitStatus> {
 	const checked = await desk.check();
 	if (!checked.ok) return tell(streams, checked.problems);
 	const log = await desk.log.read();
 	if (!log.ok) return tell(streams, log.problems);
-	let status: ExitStatus = checked.warnings.length > 0 ? tell(streams, checked.warnings) : 0;
-	for (const warning of log.warnings) streams.err(`${visible(formatProblem(warning))}\n`);
+	let status: ExitStatus = checked.warnings.length > 0 ? await tell(streams, checked.warnings) : 0;
+	for (const warning of log.warnings) await streams.stderr.write(`${clean(formatProblem(warning))}\n`);
 
 	const files = checked.value.files.map((file) => anchorFile(file, desk.pathInLog(file.document.path)));
 	const decisions = standing(log.value);
-	const carried = carry(files, decisions, desk.isThere);
+	const carried = within(carry(files, decisions, desk.isThere), files, args.minConfidence);
 	let made = 0;
 	let changed = 0;
 	const unplaced: Unplaced[] = [];
@@ -42,12 +108,12 @@ export async function runApply(args: ApplyArguments, desk: Desk, streams: Stream
 		const change = {path, before: text, after: applyCorrections(text, plan.corrections)};
 		if (args.diff || !args.write) {
 			const diff = unifiedDiff(path, change.before, change.after);
-			streams.out(args.toTerminal ? diff.split('\n').map(visible).join('\n') : diff);
+			await streams.stdout.write(args.toTerminal ? diff.split('\n').map(clean).join('\n') : diff);
 		}
 		if (args.write) {
 			const written = await desk.write(change, {backup: args.backup});
 			if (!written.ok) {
-				status = tell(streams, written.problems);
+				status = await tell(streams, written.problems);
 				continue;
 			}
 		}
@@ -57,10 +123,22 @@ export async function runApply(args: ApplyArguments, desk: Desk, streams: Stream
 	for (const {decision, reason} of unplaced) {
 		const {path, found} = decision.mismatch;
 		const wanted = decision.replacement === null ? '' : ` → “${decision.replacement}”`;
-		streams.err(`${visible(`${path}: not placed: “${found}”${wanted}: ${reason}.`)}\n`);
+		await streams.stderr.write(`${clean(`${path}: not placed: “${found}”${wanted}: ${reason}.`)}\n`);
 	}
-	streams.err(`${summary(args, made, changed, unplaced.length)}\n`);
+	await streams.stderr.write(`${summary(args, made, changed, unplaced.length)}\n`);
 	return status === 0 && unplaced.length > 0 ? 1 : status;
+}
+
+/** Without what decisions for all alike say of mismatches less sure than this; what was decided of a place itself stays. */
+function within(carried: Carried, files: readonly AnchoredFile[], minConfidence: number): Carried {
+	const decisions = carried.decisions.map((row, file) =>
+		row.map((decision, at) => {
+			const {mismatch, anchor} = files[file]!.items[at]!;
+			const isSeen = mismatch.confidence >= minConfidence || decision === null || decision.scope === 'occurrence';
+			return isSeen || decision.fingerprint === anchor.fingerprint ? decision : null;
+		}),
+	);
+	return {...carried, decisions};
 }
 
 function summary(args: ApplyArguments, made: number, changed: number, unplaced: number): string {
@@ -70,7 +148,7 @@ function summary(args: ApplyArguments, made: number, changed: number, unplaced: 
 	return args.write ? `Wrote ${what}.` : `${what}. Nothing is written yet; --write writes.`;
 }
 
-function tell(streams: Streams, problems: readonly Problem[]): 2 {
-	for (const problem of problems) streams.err(`${visible(formatProblem(problem))}\n`);
+async function tell(streams: Streams, problems: readonly Problem[]): Promise<2> {
+	for (const problem of problems) await streams.stderr.write(`${clean(formatProblem(problem))}\n`);
 	return 2;
 }

@@ -24,15 +24,19 @@ export type Carried = {
 	readonly fileOf: ReadonlyMap<string, number>;
 };
 
+/** The anchors of a checked file. A fingerprint that the check has given stays: it knew of mismatches that the settings hide. */
 export function anchorFile(file: CheckedFile, path: string = file.document.path): AnchoredFile {
 	const anchors = anchorsOf(file.document, file.mismatches);
 	return {
 		document: file.document,
 		path,
-		items: file.mismatches.map((mismatch, index) => ({
-			mismatch: {...mismatch, fingerprint: anchors[index]!.fingerprint},
-			anchor: anchors[index]!,
-		})),
+		items: file.mismatches.map((mismatch, index) => {
+			const anchor = anchors[index]!;
+			const fingerprint = mismatch.fingerprint.startsWith(`1:${anchor.base}`)
+				? mismatch.fingerprint
+				: anchor.fingerprint;
+			return {mismatch: {...mismatch, fingerprint}, anchor: {...anchor, fingerprint}};
+		}),
 	};
 }
 
@@ -280,9 +284,10 @@ function matchSlots(
 		);
 	}
 	if (places.length === 1) {
+		const only = (fingerprint: string) => (suffixOf(fingerprint) === '' ? 'only' : '');
 		pass(
-			() => 'only',
-			(decision) => (suffixOf(decision.fingerprint) === '' ? 'only' : ''),
+			(anchor) => only(anchor.fingerprint),
+			(decision) => only(decision.fingerprint),
 		);
 	}
 	return matched;

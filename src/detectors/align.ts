@@ -2,7 +2,7 @@ import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
 import type {Pivot} from '../names/hearing.js';
 import {isFunctionWord} from '../names/words.js';
-import {isCapitalised, type Sheet, type Word} from './sheet.js';
+import {looksNamed, type Sheet, type Word} from './sheet.js';
 
 /** How a word of a text answers to a word of a form. */
 export type Pair =
@@ -78,7 +78,7 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 					consider(before, {kind: 'same', text: from + i - 1, form: j - 1});
 				else {
 					const match = near.lookUp(words[from + i - 1]!.key).get(form.ids[j - 1]!);
-					if (match && isCapitalised(words[from + i - 1]!)) {
+					if (match && looksNamed(sheet, from + i - 1)) {
 						const share = soundShare(match.cost, words[from + i - 1]!.key, form.keys[j - 1]!);
 						consider(before + share, {
 							kind: 'sound',
@@ -99,6 +99,16 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 					j - 1,
 					form.ids[j - 1]!,
 					cost[(i - 2) * width + j - 1]!,
+					consider,
+				);
+			if (i > 2 && j > 0)
+				considerJoined(
+					from + i - 3,
+					from + i - 1,
+					j - 1,
+					j - 1,
+					form.ids[j - 1]!,
+					cost[(i - 3) * width + j - 1]!,
 					consider,
 				);
 			if (i > 0 && j > 1)
@@ -128,7 +138,8 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 			(t1 > t0 && (isFunctionWord(words[t0]!.key) || isFunctionWord(words[t1]!.key)))
 		)
 			return;
-		const found = t0 === t1 ? words[t0]!.key : words[t0]!.key + words[t1]!.key;
+		let found = '';
+		for (let t = t0; t <= t1; t++) found += words[t]!.key;
 		const right = f0 === f1 ? form.keys[f0]! : form.keys[f0]! + form.keys[f1]!;
 		const match = near.lookUp(found).get(id);
 		if (!match) return;

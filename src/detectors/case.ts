@@ -58,6 +58,7 @@ export function detectCase(mention: Mention, sheet: Sheet, context: Context): Ca
 		first,
 		last,
 		odds,
+		weights: [{reason: 'capitals and marks', odds}],
 		evidence: [{kind: 'case', right: form.text}],
 	};
 }

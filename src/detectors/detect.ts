@@ -1,18 +1,23 @@
+import {detectAbbreviation} from './abbreviation.js';
 import {detectCase} from './case.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {detectForbidden} from './forbidden.js';
 import {layForms} from './lay.js';
 import {detectOrder} from './order.js';
-import {detectParaphrase} from './paraphrase.js';
+import {detectParaphrases} from './paraphrase.js';
 import {detectReadings} from './reading.js';
 import {detectSpelling} from './spelling.js';
+import {detectTranslated} from './translated.js';
 import {detectUntranslated} from './untranslated.js';
 
 /** Detectors of a form that stands there letter for letter, but for case and marks. */
 const MENTION_DETECTORS = [detectForbidden, detectCase, detectUntranslated];
 /** Detectors of a form laid on words that resemble its own. */
-const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder, detectParaphrase];
+const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder];
+
+/** Detectors that read a segment by themselves. */
+const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectParaphrases, detectTranslated];
 
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
 const LEAST_ODDS = -3;
@@ -29,7 +34,7 @@ export function detect(context: Context): Candidate[] {
 		for (const alignment of layForms(context.document.text, sheet, context.termbase)) {
 			for (const detector of ALIGNMENT_DETECTORS) propose(detector(alignment, sheet, context));
 		}
-		for (const candidate of detectReadings(sheet, context)) propose(candidate);
+		for (const detector of SHEET_DETECTORS) for (const candidate of detector(sheet, context)) propose(candidate);
 	}
 	return candidates;
 }

@@ -3,6 +3,7 @@ import type {Entry} from '../glossary/entry.js';
 import type {Form} from '../glossary/form.js';
 import type {Evidence} from './evidence.js';
 import type {RuleId} from './rules.js';
+import type {Weight} from './weigh.js';
 
 /** What a detector proposes: these words stand where that form should. `resolve` decides which proposals become mismatches. */
 export type Candidate = {
@@ -18,5 +19,7 @@ export type Candidate = {
 	readonly last: number;
 	/** Log-odds that the words are this entry's name gone wrong, by what the detector knows; `resolve` adds what the document says. */
 	readonly odds: number;
+	/** What `odds` is made of. */
+	readonly weights: readonly Weight[];
 	readonly evidence: readonly Evidence[];
 };

@@ -24,6 +24,22 @@ export type Evidence =
 			/** Also letters beside the readings had to be changed. */
 			readonly near: boolean;
 	  }
+	/** One syllable of a Chinese name is another than its character is read. */
+	| {
+			readonly kind: 'syllable';
+			readonly source: string;
+			readonly character: string;
+			readonly found: string;
+			readonly right: string;
+	  }
+	/** The words say what the characters of the source name mean; `right` is the character. */
+	| {
+			readonly kind: 'meaning';
+			readonly source: string;
+			readonly pairs: readonly {readonly found: string; readonly right: string}[];
+	  }
+	/** The same slip as at another place of the document. */
+	| {readonly kind: 'echo'; readonly found: string; readonly at: Span}
 	/** Word for word: which word of the text stands for which of the rendering, and how they are related. */
 	| {
 			readonly kind: 'words';

@@ -25,6 +25,7 @@ export function detectForbidden(mention: Mention, sheet: Sheet, context: Context
 		first,
 		last,
 		odds: 5,
+		weights: [{reason: 'listed as wrong', odds: 5}],
 		evidence: [{kind: 'forbidden', term: form.text, note: listed?.note ?? null}],
 	};
 }

@@ -47,6 +47,7 @@ export function detectInconsistent(context: Context, found: readonly Candidate[]
 					first: standing.first,
 					last: standing.last,
 					odds: 1.4,
+					weights: [{reason: 'the chain of mentions', odds: 1.4}],
 					evidence: [{kind: 'chain', name: rival.entry.preferred, at: last.span}],
 				});
 			}

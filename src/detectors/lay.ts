@@ -2,7 +2,7 @@ import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
 import {isFunctionWord} from '../names/words.js';
 import {type Alignment, alignForm} from './align.js';
-import {isCapitalised, mayJoin, type Sheet} from './sheet.js';
+import {looksNamed, mayJoin, type Sheet} from './sheet.js';
 
 /** A word that stands in more forms than this says too little about which is meant; another word of the form must lead to it. */
 const MOST_FORMS = 400;
@@ -33,11 +33,16 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 	};
 	words.forEach((word, i) => {
 		if (word.id >= 0) follow(i, word.id);
-		if (!isCapitalised(word)) return;
+		if (!looksNamed(sheet, i)) return;
 		for (const id of termbase.near.lookUp(word.key).keys()) if (id !== word.id) follow(i, id);
 		const next = words[i + 1];
-		if (!next || !mayJoin(text, word, next) || isFunctionWord(word.key) || isFunctionWord(next.key)) return;
+		if (!next || !mayJoin(text, word, next) || isFunctionWord(word.key)) return;
 		for (const id of termbase.near.lookUp(word.key + next.key).keys()) follow(i, id);
+		const third = words[i + 2];
+		if (third && mayJoin(text, next, third)) {
+			const id = termbase.wordIds.get(word.key + next.key + third.key);
+			if (id !== undefined) follow(i, id);
+		}
 	});
 	return laid;
 }
@@ -55,7 +60,7 @@ function layAt(
 	while (from > 0 && i - from < anchor + 1 && mayJoin(text, words[from - 1]!, words[from]!)) from--;
 	let to = i;
 	const after = form.keys.length - anchor;
-	while (to + 1 < words.length && to - i < after && mayJoin(text, words[to]!, words[to + 1]!)) to++;
+	while (to + 1 < words.length && to - i < after + 1 && mayJoin(text, words[to]!, words[to + 1]!)) to++;
 	const alignment = alignForm(form, sheet, from, to, termbase);
 	if (!alignment || alignment.cost > MOST_COST_PER_WORD * form.keys.length) return null;
 	return alignment;

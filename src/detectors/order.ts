@@ -3,7 +3,7 @@ import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {type Sheet, wordsSpan} from './sheet.js';
-import {soundOdds} from './weigh.js';
+import {ordinaryNameOdds, Scale, soundOdds} from './weigh.js';
 
 /**
  * Finds persons whose surname and given name have changed places: “Ohtani Shohei”. Slight misspellings are allowed for.
@@ -25,6 +25,11 @@ export function detectOrder(alignment: Alignment, sheet: Sheet, context: Context
 		share = Math.max(share, soundShare(pair.cost, found, right));
 	}
 	const preferred = context.termbase.formsOf.get(form.entry)![0]!;
+	const scale = new Scale();
+	scale.add('how far it sounds', soundOdds(share));
+	scale.add('the whole name', 0.8);
+	if (share > 0 && pairs.length === 1) scale.add('two words in one', -2);
+	scale.add('a well-known name', ordinaryNameOdds(sheet, alignment.first, alignment.last));
 	return {
 		rule: share === 0 ? 'order' : 'spelling',
 		entry: form.entry,
@@ -33,7 +38,8 @@ export function detectOrder(alignment: Alignment, sheet: Sheet, context: Context
 		span: wordsSpan(sheet, alignment.first, alignment.last),
 		first: alignment.first,
 		last: alignment.last,
-		odds: soundOdds(share) + 0.8,
+		odds: scale.odds,
+		weights: scale.weights,
 		evidence: [{kind: 'order', right: preferred.text}],
 	};
 }

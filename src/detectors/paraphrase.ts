@@ -1,15 +1,18 @@
 import type {Form} from '../glossary/form.js';
 import {ordinaryName} from '../names/ordinary.js';
-import {isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
-import {type Alignment, soundShare} from './align.js';
+import {isEnglishWord, isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
+import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {Scale} from './weigh.js';
 
 /** A word of a form and the word of the text that answers to it. */
 type Answer = {readonly form: number; readonly text: number; readonly worth: number; readonly how: string};
 
+/** A word that stands in more forms than this says too little about which is meant. */
+const MOST_FORMS = 200;
 /** How far from a word that is the form's own the others are looked for. */
 const REACH = 5;
 
@@ -21,10 +24,29 @@ const REACH = 5;
  * Leaves alone: shortened forms (what is only left out is not wrong), persons, and spans in which no distinctive word
  * is the form's own.
  */
-export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet, context: Context): Candidate | null {
+export function detectParaphrases(sheet: Sheet, context: Context): Candidate[] {
+	const candidates: Candidate[] = [];
+	/** Up to which word a form has been looked for: its own words within reach of each other are one place. */
+	const seenUpTo = new Map<Form, number>();
+	sheet.words.forEach((word, anchor) => {
+		if (word.id < 0 || !isCapitalised(word) || isFunctionWord(word.key)) return;
+		const forms = context.termbase.formsWith[word.id]!;
+		if (forms.length > MOST_FORMS) return;
+		for (const form of forms) {
+			if ((seenUpTo.get(form) ?? -1) >= anchor || !form.keys.includes(word.key)) continue;
+			const candidate = layParaphrase(form, anchor, sheet, context);
+			if (!candidate) continue;
+			seenUpTo.set(form, candidate.last);
+			candidates.push(candidate);
+		}
+	});
+	return candidates;
+}
+
+function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Context): Candidate | null {
 	const {entry} = form;
 	if (entry.kind === 'person' || form.status === 'forbidden' || form.keys.length < 2) return null;
-	const content = form.keys.map((key) => !isFunctionWord(key));
+	const content = form.keys.map((_, k) => !isSmallWord(form, k));
 	if (content.filter(Boolean).length < 2) return null;
 	const [from, to] = window(anchor, sheet, context.document.text);
 	const answers = answerWords(form, from, to, anchor, sheet, context);
@@ -37,7 +59,7 @@ export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet,
 	let changed = 0;
 	let plural = false;
 	form.keys.forEach((key, k) => {
-		const heavy = wordWeight(key);
+		const heavy = wordWeight(form, k);
 		weight += heavy;
 		const answer = answers.find((each) => each.form === k);
 		if (!answer) {
@@ -57,17 +79,24 @@ export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet,
 		if (!isCapitalised(word)) lower++;
 		if (!answers.some((answer) => answer.text === i)) strange++;
 	}
-	if (changed === 0 && strange === 0) return null;
-	if (left > 0 && changed + strange === 0) return null;
+	if (changed + strange + left === 0) return wordOrder(form, answers, sheet);
+	if (changed + strange === 0) return null;
 	// The same name in the plural is right.
 	if (plural && changed === 1 && left + strange === 0) return null;
 	const fit = worth / weight - 0.22 * strange;
 	if (fit < 0.5 || own === 0) return null;
-	let odds = 11 * (fit - 0.74) - 1.1 * left - 1.3 * lower;
-	if (answers.length >= 3) odds += 0.6;
-	if (own < 0.9) odds -= 1.2;
-	if (isQuoted(sheet, first, last, context.document.text)) odds += 1;
-	if (entry.kind === 'title') odds -= 2.5;
+	const scale = new Scale();
+	scale.add('how well the words answer', 11 * (fit - 0.74));
+	// A word in the place of one left out is the same slip, not two.
+	scale.add('words left out', -1.1 * Math.max(0, left - 0.7 * strange));
+	scale.add('words that answer to nothing', -0.6 * strange);
+	// A word put into a right name mostly says more of it, and is no slip.
+	if (changed + left === 0) scale.add('only words added', -1.2);
+	scale.add('words in lower case', -1.3 * lower);
+	if (answers.length >= 3) scale.add('three words or more', 0.6);
+	if (own < 0.9) scale.add('no distinctive word is its own', -1.2);
+	if (isQuoted(sheet, first, last, context.document.text)) scale.add('quoted as a title is', 1);
+	if (entry.kind === 'title') scale.add('offices are described freely', -2.5);
 	return {
 		rule: left > 0 || strange > 0 ? 'partial' : 'paraphrase',
 		entry,
@@ -76,8 +105,38 @@ export function detectParaphrase({form, first: anchor}: Alignment, sheet: Sheet,
 		span: wordsSpan(sheet, first, last),
 		first,
 		last,
-		odds,
+		odds: scale.odds,
+		weights: scale.weights,
 		evidence: [pairsEvidence(form, content, answers, sheet, context)],
+	};
+}
+
+/** “University of Troy” for “Troy University”: every word is right, and an “of” has turned them about. */
+function wordOrder(form: Form, answers: readonly Answer[], sheet: Sheet): Candidate | null {
+	const content = answers.filter((answer) => !isSmallWord(form, answer.form));
+	const isTurned = content.some((answer, i) => i > 0 && answer.form < content[i - 1]!.form);
+	const first = content[0]!.text;
+	const last = content.at(-1)!.text;
+	const ofs = sheet.words.slice(first, last + 1).filter((word) => word.key === 'of').length;
+	if (
+		!isTurned ||
+		form.entry.kind !== 'organization' ||
+		ofs !== 1 ||
+		form.keys.includes('of') ||
+		last - first !== content.length
+	)
+		return null;
+	return {
+		rule: 'order',
+		entry: form.entry,
+		form,
+		segment: sheet.segment.index,
+		span: wordsSpan(sheet, first, last),
+		first,
+		last,
+		odds: 1,
+		weights: [{reason: 'the same words turned about', odds: 1}],
+		evidence: [{kind: 'order', right: form.text}],
 	};
 }
 
@@ -107,7 +166,8 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 				const worth = 1 - 1.6 * soundShare(near.cost, word.key, key);
 				if (worth > 0.5) options.push({form: k, text: i, worth, how: 'sounds alike', rank: worth - far});
 			}
-			const related = relate(word.key, key);
+			// An acronym is no word: “US” is not “us”.
+			const related = isAcronym(form.words[k]!) ? null : relate(word.key, key);
 			if (related)
 				options.push({
 					form: k,
@@ -124,7 +184,7 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 		if (answers.some((answer) => answer.form === option.form || answer.text === option.text)) continue;
 		// A small word of the text far from the rest is another sentence part, not the title's.
 		if (
-			isFunctionWord(form.keys[option.form]!) &&
+			isSmallWord(form, option.form) &&
 			answers.length > 0 &&
 			!answers.some((answer) => Math.abs(answer.text - option.text) <= 2)
 		)
@@ -139,13 +199,21 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 }
 
 function isLoose(edge: Answer, next: Answer, form: Form): boolean {
-	if (!isFunctionWord(form.keys[edge.form]!)) return false;
+	if (!isSmallWord(form, edge.form)) return false;
 	return Math.abs(edge.text - next.text) > 1 || (edge.form !== 0 && edge.form !== form.keys.length - 1);
 }
 
-function wordWeight(key: string): number {
-	if (isFunctionWord(key)) return 0.2;
-	return wordCommonness(key) >= 2 ? 0.7 : 1;
+function wordWeight(form: Form, k: number): number {
+	if (isSmallWord(form, k)) return 0.2;
+	return wordCommonness(form.keys[k]!) >= 2 ? 0.7 : 1;
+}
+
+function isSmallWord(form: Form, k: number): boolean {
+	return isFunctionWord(form.keys[k]!) && !isAcronym(form.words[k]!);
+}
+
+function isAcronym(word: string): boolean {
+	return /^\p{Lu}[\p{Lu}.]+$/u.test(word);
 }
 
 const relations = new Map<string, Relation | null>();
@@ -155,11 +223,22 @@ function relate(found: string, right: string): Relation | null {
 	const key = `${found} ${right}`;
 	let known = relations.get(key);
 	if (known === undefined) {
-		known = relation(found, right);
+		known = relation(found, right) ?? relateCompounds(found, right);
 		if (relations.size > 500_000) relations.clear();
 		relations.set(key, known);
 	}
 	return known;
+}
+
+/** Compounds that share a half, the other halves related: “Greenfield” for “Greenland”. */
+function relateCompounds(found: string, right: string): Relation | null {
+	for (let at = 4; at <= Math.min(found.length, right.length) - 4; at++) {
+		if (found[at - 1] !== right[at - 1]) return null;
+		if (!found.startsWith(right.slice(0, at)) || !isEnglishWord(right.slice(0, at))) continue;
+		const rest = relation(found.slice(at), right.slice(at));
+		if (rest && rest.kind !== 'same') return {kind: rest.kind, strength: rest.strength * 0.9};
+	}
+	return null;
 }
 
 function isQuoted(sheet: Sheet, first: number, last: number, text: string): boolean {

@@ -1,12 +1,15 @@
 import {WORD} from '../documents/token.js';
-import type {Read} from '../glossary/reading-index.js';
+import type {Read, SyllableRead} from '../glossary/reading-index.js';
 import {pivotOf} from '../names/hearing.js';
-import type {ReadingLanguage} from '../names/lattice.js';
+import type {ReadingLanguage, ReadingPart} from '../names/lattice.js';
+import {isGivenName, isSurname} from '../names/people.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
-import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
-import {isPlainRunWord, ordinaryNameOdds, ordinaryOdds, strangerOdds} from './weigh.js';
+import {isCapitalised, looksNamed, type Sheet, type Word, wordsSpan} from './sheet.js';
+import {ordinaryNameOdds, ordinaryOdds, Scale, saysWhereOrWhat, strangerOdds} from './weigh.js';
 
+/** The most that a reading can speak for itself is about 5; less than nothing is left when this speaks against it. */
+const MOST_AGAINST = -7;
 /** The longest rendering of a source name, in words. */
 const MOST_WORDS = 4;
 
@@ -21,11 +24,18 @@ export function detectReadings(sheet: Sheet, context: Context): Candidate[] {
 		if (!isCapitalised(words[first]!)) continue;
 		let found = '';
 		for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
-			if (last > first && (!isCapitalised(words[last]!) || !followsDirectly(words[last]!))) break;
+			if (last > first && (!looksNamed(sheet, last) || !followsDirectly(words[last]!))) break;
 			found += words[last]!.key;
-			if (found.length < 3) continue;
+			if (found.length < 3 || isHopeless(sheet, first, last, context)) continue;
 			for (const read of context.termbase.readings.lookUp(found)) {
 				const candidate = weighReading(read, found, found, first, last, sheet, context);
+				if (candidate) candidates.push(candidate);
+			}
+			for (const syllabic of context.termbase.readings.lookUpSyllables(
+				keys(sheet, first, first),
+				last === first ? '' : keys(sheet, first + 1, last),
+			)) {
+				const candidate = weighSyllables(syllabic, first, last, sheet, context);
 				if (candidate) candidates.push(candidate);
 			}
 			for (let turn = first + 1; turn <= last; turn++) {
@@ -33,12 +43,19 @@ export function detectReadings(sheet: Sheet, context: Context): Candidate[] {
 				for (const read of context.termbase.readings.lookUp(turned)) {
 					if (read.readable.part !== 'whole' || read.readable.entry.kind !== 'person') continue;
 					const candidate = weighReading(read, found, turned, first, last, sheet, context);
-					if (candidate) candidates.push({...candidate, odds: candidate.odds - 0.3});
+					if (candidate) candidates.push(candidate);
 				}
 			}
 		}
 	}
 	return candidates;
+}
+
+/** Ordinary words and well-known names together weigh more than any reading could; looking them up would be in vain. */
+function isHopeless(sheet: Sheet, first: number, last: number, context: Context): boolean {
+	let odds = ordinaryNameOdds(sheet, first, last);
+	for (let i = first; i <= last; i++) odds += 1.5 * ordinaryOdds(sheet.words[i]!, context);
+	return odds < MOST_AGAINST;
 }
 
 /** Only a space or a hyphen stands between this word and the one before. */
@@ -52,9 +69,15 @@ function keys(sheet: Sheet, first: number, last: number): string {
 	return all;
 }
 
+/** A character each; of what is spelled by letters, one for about every two letters. */
+function unitsOf(part: ReadingPart): number {
+	return part.system === 'kana' || part.system === 'letters' ? Math.max(1, Math.floor(part.reading.length / 2)) : 1;
+}
+
 /** Whether a reading in `language` is what a translator from the source language would make. */
 function isReadIn(source: string, language: ReadingLanguage): boolean {
 	const pivot = pivotOf(source);
+	if (language === 'letters') return true;
 	if (pivot === 'ja') return language === 'ja' || language === 'zh' || language === 'ko';
 	return pivot === 'zh' ? language === 'zh' || language === 'yue' : pivot === language;
 }
@@ -83,27 +106,40 @@ function weighReading(
 		) {
 			if (match.cost > 0.5 || standing.mentions.some((mention) => mention.form === readable.form)) return null;
 			for (let i = first; i <= last; i++)
-				if ((i < standing.first || i > standing.last) && isPlainRunWord(sheet, i)) return null;
+				if ((i < standing.first || i > standing.last) && saysWhereOrWhat(sheet, i)) return null;
 		}
 	}
-	const share = match.cost / turned.length;
-	const readCount = match.parts.length;
-	let odds = 2.9 - 28 * share;
-	odds += readCount >= 3 ? 1 : readCount === 2 ? 0.4 : -1.6;
-	if (turned.length <= 4) odds -= 1.2;
-	if (turned.length >= 8) odds += 0.6;
+	const {parts} = match;
+	const scale = new Scale();
+	scale.add('how near the reading is', 2.9 - 28 * (match.cost / turned.length));
+	const units = parts.reduce((sum, part) => sum + unitsOf(part), 0);
+	scale.add('characters read', units >= 3 ? 1 : units === 2 ? 0.4 : -1.6);
+	if (turned.length <= 4) scale.add('short', -1.2);
+	if (turned.length >= 8) scale.add('long', 0.6);
 	// Read in a language that the glossary gives no name in: possible, but more must speak for it.
-	if (!readable.entry.source.some((name) => isReadIn(name.language, readable.lattice.language))) odds -= 1.5;
-	odds -= 0.6 * match.parts.filter((part) => part.system === 'name').length;
-	if (match.parts.some((part) => part.system === 'meaning')) odds -= match.cost > 0.3 ? 3 : 0.8;
-	odds -= 1.5 * (readable.lattice.characters.length - readCount);
-	const meant = new Set(match.parts.filter((part) => part.system === 'meaning').map((part) => part.reading));
+	if (!readable.entry.source.some((name) => isReadIn(name.language, readable.lattice.language)))
+		scale.add('another language than the source', -1.5);
+	const isNamed = readable.entry.kind === 'person' || readable.entry.kind === 'place';
+	scale.add(
+		'readings used only in names',
+		(isNamed ? -0.6 : -1.8) * parts.filter((part) => part.system === 'name').length,
+	);
+	if (first === last && isGivenName(turned) && !isSurname(turned))
+		scale.add('a given name', readable.entry.kind === 'person' ? -2.2 : -4);
+	if (!isNamed && units <= 2) scale.add('too little for such a name', -1.2);
+	if (parts.some((part) => part.system === 'meaning'))
+		scale.add('a character translated', match.cost > 0.3 ? -3 : -0.8);
+	scale.add('characters not read', -1.5 * (readable.lattice.characters.length - parts.length));
+	const meant = new Set(parts.filter((part) => part.system === 'meaning').map((part) => part.reading));
+	const name = ordinaryNameOdds(sheet, first, last);
+	// A whole name of two characters or more read letter for letter outweighs that a town is called so too.
+	scale.add('a well-known name', match.cost < 0.05 && units >= 2 && turned.length >= 6 ? Math.max(name, -2.6) : name);
 	for (let i = first; i <= last; i++)
-		if (!meant.has(sheet.words[i]!.key)) odds += 1.5 * ordinaryOdds(sheet.words[i]!, context);
-	odds += ordinaryNameOdds(sheet, first, last);
+		if (!meant.has(sheet.words[i]!.key)) scale.add('an ordinary word', 1.5 * ordinaryOdds(sheet.words[i]!, context));
 	if (readable.entry.kind === 'person' || readable.entry.kind === null)
-		odds += strangerOdds({first, last}, readable.entry, sheet);
-	if (readable.part === 'family' && readCount < 2) odds -= 0.4;
+		scale.add('the names beside it', strangerOdds({first, last}, readable.entry, sheet));
+	if (readable.part === 'family' && units < 2) scale.add('one character of a surname', -0.4);
+	if (found !== turned) scale.add('in another order', -0.3);
 	return {
 		rule: 'reading',
 		entry: readable.entry,
@@ -112,7 +148,8 @@ function weighReading(
 		span: wordsSpan(sheet, first, last),
 		first,
 		last,
-		odds,
+		odds: scale.odds,
+		weights: scale.weights,
 		evidence: [
 			{
 				kind: 'reading',
@@ -122,6 +159,36 @@ function weighReading(
 				parts: match.parts,
 				near: match.cost > 0.15,
 			},
+		],
+	};
+}
+
+/** A Chinese name of the right surname and length with one syllable wrong: another character was read, or misread. */
+function weighSyllables(
+	read: SyllableRead,
+	first: number,
+	last: number,
+	sheet: Sheet,
+	context: Context,
+): Candidate | null {
+	const {readable} = read;
+	const scale = new Scale();
+	scale.add('surname and one syllable are right', 1.1);
+	scale.add('the wrong syllable sounds alike', read.alike ? 0.6 : 0);
+	if (context.introduced.has(readable.entry)) scale.add('the full name is right elsewhere', -1.4);
+	scale.add('the names beside it', strangerOdds({first, last}, readable.entry, sheet));
+	return {
+		rule: 'reading',
+		entry: readable.entry,
+		form: readable.form,
+		segment: sheet.segment.index,
+		span: wordsSpan(sheet, first, last),
+		first,
+		last,
+		odds: scale.odds,
+		weights: scale.weights,
+		evidence: [
+			{kind: 'syllable', source: readable.source, character: read.character, found: read.found, right: read.right},
 		],
 	};
 }

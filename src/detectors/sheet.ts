@@ -64,6 +64,11 @@ export function isCapitalised(word: Word): boolean {
 	return (word.flags & WORD.capital) !== 0;
 }
 
+/** Whether a word stands in a name by its looks: capitalised, or tied by a hyphen to one that is. */
+export function looksNamed(sheet: Pick<Sheet, 'runFirst'>, index: number): boolean {
+	return sheet.runFirst[index]! >= 0;
+}
+
 function findMentions(text: string, words: readonly Word[], termbase: Termbase): Mention[] {
 	const mentions: Mention[] = [];
 	const {phrases} = termbase;
@@ -71,34 +76,37 @@ function findMentions(text: string, words: readonly Word[], termbase: Termbase):
 		let node = phrases.step(0, words[first]!.id);
 		for (let last = first; node >= 0; ) {
 			for (const form of phrases.formsAt(node)) {
-				if (!form.text.includes(',') && hasComma(text, words, first, last)) continue;
+				if (!marksFit(text, words, first, last, form)) continue;
 				mentions.push({form, first, last, exact: isExact(text, words, first, last, form)});
 			}
 			last++;
-			if (last >= words.length || !mayJoinAcrossComma(text, words[last - 1]!, words[last]!)) break;
+			if (last >= words.length || words[last]!.start - words[last - 1]!.end > MOST_GAP) break;
 			node = phrases.step(node, words[last]!.id);
 		}
 	}
 	return mentions;
 }
 
-function hasComma(text: string, words: readonly Word[], first: number, last: number): boolean {
-	for (let i = first; i < last; i++) if (!mayJoin(text, words[i]!, words[i + 1]!)) return true;
-	return false;
+/** Whether the marks between the words are the form's own: “Yahoo! News”, “Catherine, Duchess of …”, but not “Li, Wang”. */
+function marksFit(text: string, words: readonly Word[], first: number, last: number, form: Form): boolean {
+	for (let i = first; i < last; i++) {
+		if (mayJoin(text, words[i]!, words[i + 1]!)) continue;
+		const marks = text.slice(words[i]!.end, words[i + 1]!.start).replace(/[\s'’]s?/g, '');
+		if (marks === '' || !form.text.includes(marks)) return false;
+	}
+	return true;
 }
 
 /** Whether two neighbouring words may belong to one name: no sentence ends and no bracket, comma or quotation mark stands between them. */
 export function mayJoin(text: string, left: Word, right: Word): boolean {
 	if ((right.flags & (WORD.afterSpace | WORD.afterHyphen)) !== 0) return true;
-	return mayJoinAcrossComma(text, left, right) && !/[,，、]/.test(text.slice(left.end, right.start));
+	if (right.start - left.end > MOST_GAP) return false;
+	const gap = text.slice(left.end, right.start);
+	return !/[\n\r()[\]{}"“”«»;?¿,，、]/.test(gap) && !/^[.!:]\s/.test(gap.replace(/^['’]s?/, ''));
 }
 
-/** The same, where a rendering such as “Catherine, Duchess of Cambridge” is looked for. */
-function mayJoinAcrossComma(text: string, left: Word, right: Word): boolean {
-	if (right.start - left.end > 4) return false;
-	const gap = text.slice(left.end, right.start);
-	return !/[\n\r()[\]{}"“”«»;?¿]/.test(gap) && !/^[.!:]\s/.test(gap.replace(/^['’]s?/, ''));
-}
+/** The longest run of marks and spaces inside a name, in UTF-16 units. */
+const MOST_GAP = 4;
 
 /**
  * Whether the words stand there as the form writes them. Hyphen and space are one (“Cheng-Yu Lee”), curly and straight
@@ -110,7 +118,7 @@ function isExact(text: string, words: readonly Word[], first: number, last: numb
 	return looseForm(found) === looseForm(form.text) || looseForm(found) === looseForm(form.words.join(' '));
 }
 
-const LOOSE = /[\s\-‐‑–—.,·・&]+/g;
+const LOOSE = /[\s\-‐‑–—.,&]+/g;
 
 function looseForm(text: string): string {
 	return text
@@ -145,7 +153,8 @@ function findRuns(words: readonly Word[]): {runFirst: Int32Array; runLast: Int32
 			(word.flags & (WORD.afterSpace | WORD.afterHyphen)) !== 0 &&
 			(words[i - 1]!.flags & WORD.possessive) === 0;
 		if (!isCapitalised(word)) {
-			close(i - 1);
+			// “Jae-yong”: what a hyphen ties to a name is part of it.
+			if (first < 0 || (word.flags & WORD.afterHyphen) === 0) close(i - 1);
 			continue;
 		}
 		if (first >= 0 && !joined) close(i - 1);

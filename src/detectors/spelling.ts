@@ -1,10 +1,17 @@
+import {WORD} from '../documents/token.js';
+import type {Form} from '../glossary/form.js';
 import {isFunctionWord} from '../names/words.js';
 import {type Alignment, soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
-import {type Sheet, wordsSpan} from './sheet.js';
-import {knownNameOdds, lengthOdds, ordinaryNameOdds, ordinaryOdds, soundOdds, strangerOdds} from './weigh.js';
+import {type Sheet, type Word, wordsSpan} from './sheet.js';
+import {knownNameOdds, lengthOdds, ordinaryNameOdds, ordinaryOdds, Scale, soundOdds, strangerOdds} from './weigh.js';
+
+const PLURALS = new Set(['s=', 'es=', 'ies=y']);
+
+/** A word of the rendering that is right beside one that only sounds right. */
+const SAME_WORD_ODDS = 1.6;
 
 /**
  * Finds renderings that sound like an entry's but are spelled otherwise: “Brinken”, “Avril Haynes”, “Taisin”.
@@ -15,14 +22,17 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	if (form.status === 'forbidden' || form.status === 'swapped') return null;
 	if (pairs.some((pair) => pair.kind === 'missing' || pair.kind === 'extra')) return null;
 	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
-	if (sounds.length === 0 || sounds.every((pair) => pair.edits.length === 0)) return null;
-	let odds = 0;
+	if (sounds.length === 0) return null;
+	// “the Lees”, “Awards”: the plural of a right rendering is right.
+	if (sounds.length === 1 && sounds[0]!.edits.length === 1 && PLURALS.has(sounds[0]!.edits[0]!)) return null;
+	const isSpacing = sounds.every((pair) => pair.edits.length === 0);
+	const scale = new Scale();
 	let worst = 0;
 	let letters = 0;
-	const evidence: Evidence[] = [];
+	const evidence: Evidence[] = isSpacing ? [{kind: 'case', right: form.text}] : [];
 	for (const pair of pairs) {
 		if (pair.kind === 'same') {
-			if (!isFunctionWord(form.keys[pair.form]!)) odds += 1.2;
+			if (!isFunctionWord(form.keys[pair.form]!)) scale.add(`“${form.words[pair.form]}” is right`, SAME_WORD_ODDS);
 			letters += form.keys[pair.form]!.length;
 			continue;
 		}
@@ -32,36 +42,50 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		const share = soundShare(pair.cost, found, right);
 		worst = Math.max(worst, share);
 		letters += Math.min(found.length, right.length);
-		evidence.push({
-			kind: 'spelling',
-			found: textOf(sheet, context, pair.text, pair.kind === 'joined' ? pair.textLast : pair.text),
-			right: form.words.slice(pair.form, (pair.kind === 'joined' ? pair.formLast : pair.form) + 1).join(' '),
-			pivot: pair.pivot,
-			edits: pair.edits,
-		});
+		if (!isSpacing)
+			evidence.push({
+				kind: 'spelling',
+				found: textOf(sheet, context, pair.text, pair.kind === 'joined' ? pair.textLast : pair.text),
+				right: form.words.slice(pair.form, (pair.kind === 'joined' ? pair.formLast : pair.form) + 1).join(' '),
+				pivot: pair.pivot,
+				edits: pair.edits,
+			});
 		if (pair.kind === 'joined') {
-			if (pair.cost > 0) odds -= 1.5;
+			if (pair.cost > 0) scale.add('written apart or as one', -1.5);
 		} else {
 			const ordinary = ordinaryOdds(sheet.words[pair.text]!, context);
-			odds += pairs.length > 1 && ordinary > -5.5 ? ordinary / 2.5 : ordinary;
+			scale.add('an ordinary word', pairs.length > 1 && ordinary > -5.5 ? ordinary / 2.5 : ordinary);
 		}
-		if (pair.edits.length === 1 && (pair.edits[0] === 's=' || pair.edits[0] === 'es=')) odds -= 4;
+		if (pair.edits.length === 1 && (pair.edits[0] === 's=' || pair.edits[0] === 'es='))
+			scale.add('may be the plural', -4);
 	}
-	odds += soundOdds(worst) + lengthOdds(letters);
-	if (pairs.length === 1) odds += ordinaryNameOdds(sheet, alignment.first, alignment.last);
-	if (form.entry.kind === 'person' && form.keys.length === 1) odds += strangerOdds(alignment, form.entry, sheet);
-	if (pairs.length === 1) odds += knownNameOdds(keysOf(sheet, alignment.first, alignment.last));
+	scale.add('how far it sounds', soundOdds(worst));
+	scale.add('length', lengthOdds(letters));
+	if (pairs.length === 1) {
+		scale.add('a well-known name', ordinaryNameOdds(sheet, alignment.first, alignment.last));
+		scale.add('a name that others bear', knownNameOdds(keysOf(sheet, alignment.first, alignment.last), form.entry));
+	}
+	if (pairs.length === 1) scale.add('an acronym', acronymOdds(sheet.words[alignment.first]!, form));
+	if (form.entry.kind === 'person' && form.keys.length === 1)
+		scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));
 	return {
-		rule: 'spelling',
+		rule: isSpacing ? 'case' : 'spelling',
 		entry: form.entry,
 		form,
 		segment: sheet.segment.index,
 		span: wordsSpan(sheet, alignment.first, alignment.last),
 		first: alignment.first,
 		last: alignment.last,
-		odds,
+		odds: scale.odds,
+		weights: scale.weights,
 		evidence,
 	};
+}
+
+/** A short word in capitals is an acronym, unless the form is one too. */
+function acronymOdds(word: Word, form: Form): number {
+	const isAcronym = (word.flags & WORD.allCapitals) !== 0 && word.end - word.start <= 4;
+	return isAcronym && form.text !== form.text.toUpperCase() ? -3 : 0;
 }
 
 function textOf(sheet: Sheet, context: Context, first: number, last: number): string {

@@ -25,6 +25,7 @@ export function detectUntranslated(mention: Mention, sheet: Sheet, context: Cont
 		standsBefore(first, sheet, form.entry, context)
 	)
 		return null;
+	const odds = form.keys.length === 1 && [...form.text].length === 1 ? 1.5 : 4;
 	return {
 		rule: 'untranslated',
 		entry: form.entry,
@@ -33,7 +34,8 @@ export function detectUntranslated(mention: Mention, sheet: Sheet, context: Cont
 		span,
 		first,
 		last,
-		odds: 4 - (form.keys.length === 1 && [...form.text].length === 1 ? 2.5 : 0),
+		odds,
+		weights: [{reason: 'source script', odds}],
 		evidence: [{kind: 'script', source: form.text, language: languageOf(form)}],
 	};
 }

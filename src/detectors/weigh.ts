@@ -15,6 +15,21 @@ export function probability(logOdds: number): number {
 	return 1 / (1 + Math.exp(-logOdds));
 }
 
+/** One thing that speaks for a candidate (above 0) or against it, in log-odds; `reason` is for `explain --word`. */
+export type Weight = {readonly reason: string; readonly odds: number};
+
+/** Adds up what speaks for and against, and keeps the account. */
+export class Scale {
+	readonly weights: Weight[] = [];
+	odds = 0;
+
+	add(reason: string, odds: number): void {
+		if (odds === 0) return;
+		this.weights.push({reason, odds});
+		this.odds += odds;
+	}
+}
+
 /** How much an unknown spelling speaks for being an entry's name, given how far it sounds from it (`soundShare`). */
 export function soundOdds(share: number): number {
 	return 3.4 - 15 * share;
@@ -51,8 +66,17 @@ export function ordinaryNameOdds(sheet: Sheet, first: number, last: number): num
 }
 
 /** A word that is somebody's name in every country's phone book may be somebody else; one that is nobody's is a slip. */
-export function knownNameOdds(key: string): number {
+export function knownNameOdds(key: string, entry: Entry): number {
+	if (entry.kind !== 'person' && isGivenName(key)) return -2.5;
 	return isSurname(key) || isGivenName(key) ? -1 : 0.5;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['country', 'nationality', 'city', 'region', 'continent']);
+
+/** A place, an office or a form of address: beside a surname it says where or what a person is, and is no given name. */
+export function saysWhereOrWhat(sheet: Sheet, index: number): boolean {
+	const {key} = sheet.words[index]!;
+	return isHonorific(key) || isPersonTitle([key]) || isFunctionWord(key) || PLACES.has(ordinaryName([key])?.kind ?? '');
 }
 
 /** An office, a form of address or an ordinary word beside a name: it says nothing of who is meant. */

@@ -1,5 +1,5 @@
 import type {Pivot} from '../names/hearing.js';
-import {shortenedSkeletons, skeletonsOf} from '../names/skeleton.js';
+import {nearSkeletons} from '../names/skeleton.js';
 import {matchSounds} from '../names/sound.js';
 
 /** A word of the vocabulary that a found word may be a spelling of. */
@@ -15,7 +15,7 @@ export type NearWords = ReadonlyMap<number, NearWord>;
 
 /** Beyond this cost a letter in `length` two spellings are not compared further: it is no longer the same word. */
 export function soundLimit(length: number): number {
-	return Math.min(2.6, 0.3 * length);
+	return Math.min(2, 0.2 * length);
 }
 
 /**
@@ -36,10 +36,7 @@ export class NearIndex {
 		this.#pivots = pivots;
 		for (let word = 0; word < vocabulary.length; word++) {
 			if (!isSpelled(vocabulary[word]!)) continue;
-			const keys = skeletonsOf(vocabulary[word]!);
-			const all = new Set(keys);
-			for (const key of keys) if (key.length >= 3) for (const shorter of shortenedSkeletons(key)) all.add(shorter);
-			for (const key of all) {
+			for (const key of nearSkeletons(vocabulary[word]!)) {
 				const bucket = this.#buckets.get(key);
 				if (bucket) bucket.push(word);
 				else this.#buckets.set(key, [word]);
@@ -60,13 +57,8 @@ export class NearIndex {
 	#search(found: string): NearWords {
 		const near = new Map<number, NearWord>();
 		if (!isSpelled(found)) return near;
-		const keys = new Set<string>();
-		for (const key of skeletonsOf(found)) {
-			keys.add(key);
-			if (key.length >= 3) for (const shorter of shortenedSkeletons(key)) keys.add(shorter);
-		}
 		const met = new Set<number>();
-		for (const key of keys) for (const word of this.#buckets.get(key) ?? []) met.add(word);
+		for (const key of nearSkeletons(found)) for (const word of this.#buckets.get(key) ?? []) met.add(word);
 		for (const word of met) {
 			const right = this.#vocabulary[word]!;
 			if (!mayBeNear(found, right)) continue;

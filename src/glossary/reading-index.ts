@@ -6,6 +6,8 @@ import {
 	sliceLattice,
 	sourceParts,
 } from '../names/lattice.js';
+import {partsOfPinyin, segmentPinyin} from '../names/romanize/pinyin.js';
+import {nearSkeletons} from '../names/skeleton.js';
 import type {Entry, SourceName} from './entry.js';
 import type {Form} from './form.js';
 
@@ -24,8 +26,29 @@ export type Readable = {
 
 export type Read = {readonly readable: Readable; readonly match: ReadingMatch};
 
-/** What a reading may cost for each letter found, and no more. */
-export const MOST_COST_PER_LETTER = 0.2;
+/** A Chinese name with one syllable of the given name wrong. */
+export type SyllableRead = {
+	readonly readable: Readable;
+	readonly character: string;
+	readonly found: string;
+	readonly right: string;
+	/** The two syllables share their initial or their final. */
+	readonly alike: boolean;
+};
+
+function soundAlike(a: string, b: string): boolean {
+	const one = partsOfPinyin(a);
+	const other = partsOfPinyin(b);
+	return one !== null && other !== null && (one[0] === other[0] || one[1] === other[1]);
+}
+
+/** What a reading may cost for each letter found, and no more: a native name is spelled, a foreign one is bent. */
+const MOST_NATIVE_COST = 0.14;
+const MOST_FOREIGN_COST = 0.2;
+
+function isNativeHearing({hearing}: Lattice): boolean {
+	return hearing === 'romaji' || hearing === 'pinyin';
+}
 
 /**
  * The source names of a termbase by what they may begin or end with, so that found text meets only those it could read.
@@ -34,6 +57,7 @@ export const MOST_COST_PER_LETTER = 0.2;
 export class ReadingIndex {
 	readonly #byHead = new Map<string, Readable[]>();
 	readonly #byTail = new Map<string, Readable[]>();
+	readonly #bySkeleton = new Map<string, Readable[]>();
 	readonly #remembered = new Map<string, readonly Read[]>();
 
 	/** `forms` gives the form that a whole name or a surname stands for; null leaves that part out. */
@@ -54,6 +78,12 @@ export class ReadingIndex {
 
 	#add(readable: Readable): void {
 		const {slots} = readable.lattice;
+		if (!isNativeHearing(readable.lattice)) {
+			// Foreign names are bent on the way, so their beginnings need not be spelled alike; they meet by their consonants.
+			const joined = slots.length === 1 ? slots[0]! : [slots.map((slot) => slot[0]!).join('')];
+			for (const key of new Set(joined.flatMap(nearSkeletons))) push(this.#bySkeleton, key, readable);
+			return;
+		}
 		for (const spelling of slots[0]!) push(this.#byHead, spelling.slice(0, 5), readable);
 		if (slots.length > 1) for (const spelling of slots.at(-1)!) push(this.#byTail, spelling.slice(-5), readable);
 	}
@@ -68,6 +98,42 @@ export class ReadingIndex {
 		return read;
 	}
 
+	/**
+	 * Chinese persons whose surname is `surname` and whose given name differs from `given` (both folded, without spaces) in
+	 * one syllable of two. Names of one given syllable are left out: only the surname would be left to know them by.
+	 */
+	lookUpSyllables(surname: string, given: string): readonly SyllableRead[] {
+		if (given.length < 3) return [];
+		const reads: SyllableRead[] = [];
+		for (const readable of this.#byHead.get(surname.slice(0, 5)) ?? []) {
+			const {lattice} = readable;
+			if (
+				lattice.hearing !== 'pinyin' ||
+				lattice.language !== 'zh' ||
+				readable.part !== 'whole' ||
+				lattice.slots.length !== 3
+			)
+				continue;
+			if (!lattice.slots[0]!.includes(surname)) continue;
+			for (const syllables of segmentPinyin(given)) {
+				if (syllables.length !== 2) continue;
+				const wrong = [0, 1].filter((i) => !lattice.slots[i + 1]!.includes(syllables[i]!));
+				if (wrong.length !== 1) continue;
+				const [at] = wrong as [number];
+				const right = lattice.slots[at + 1]![0]!;
+				reads.push({
+					readable,
+					character: lattice.characters[at + 1]!,
+					found: syllables[at]!,
+					right,
+					alike: soundAlike(syllables[at]!, right),
+				});
+				break;
+			}
+		}
+		return reads;
+	}
+
 	#search(found: string): Read[] {
 		if (!/^[a-z]{2,40}$/.test(found)) return [];
 		const met = new Set<Readable>();
@@ -75,10 +141,15 @@ export class ReadingIndex {
 			for (const readable of this.#byHead.get(found.slice(0, length)) ?? []) met.add(readable);
 			for (const readable of this.#byTail.get(found.slice(-length)) ?? []) met.add(readable);
 		}
+		for (const key of nearSkeletons(found)) for (const readable of this.#bySkeleton.get(key) ?? []) met.add(readable);
 		const reads: Read[] = [];
 		for (const readable of met) {
 			if (found.length > readable.longest + 3 || found.length < readable.shortest - 2) continue;
-			const match = matchLattice(found, readable.lattice, MOST_COST_PER_LETTER * found.length);
+			const match = matchLattice(
+				found,
+				readable.lattice,
+				(isNativeHearing(readable.lattice) ? MOST_NATIVE_COST : MOST_FOREIGN_COST) * found.length,
+			);
 			if (match) reads.push({readable, match});
 		}
 		return reads;
@@ -112,11 +183,13 @@ function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[]
 		}
 		return made;
 	}
-	const longest = Math.max(...entry.source.map((each) => sourceParts(each.text).join('').length));
+	const longest = longestInScript(entry, name.text);
 	// A name shorter than the entry's full one is the surname by itself.
-	const isSurname = entry.kind === 'person' && family !== null && name.text.length < longest;
-	const form = isSurname ? family : whole;
 	const native = latticesOf(name.text, name.language, false);
+	const foreign = latticesOf(name.text, name.language, true);
+	const isSurname =
+		entry.kind === 'person' && family !== null && (name.text.length < longest || readsBetter(foreign, family, whole));
+	const form = isSurname ? family : whole;
 	const length = native[0]?.slots.length ?? 0;
 	const isNative =
 		native.some((lattice) => readsAs(lattice, whole, entry)) ||
@@ -124,14 +197,50 @@ function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[]
 	for (const lattice of native) {
 		made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
 		if (isSurname || !family || entry.kind !== 'person' || !isNative) continue;
-		if (length >= 2) made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, 1)));
-		if (length >= 3 && lattice.language === 'ja')
-			made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, 2)));
+		for (const characters of surnameLengths(native, family))
+			if (characters < length)
+				made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, characters)));
 	}
 	if (!isNative)
-		for (const lattice of latticesOf(name.text, name.language, true))
+		for (const lattice of foreign)
 			made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
 	return made;
+}
+
+/** Length of the entry's longest source name in the script of this one: a surname is shorter than the name it is part of. */
+function longestInScript(entry: Entry, text: string): number {
+	const script = (name: string) =>
+		/\p{Script=Han}/u.test(name) ? 'han' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name) ? 'kana' : 'other';
+	const same = entry.source.filter((name) => script(name.text) === script(text));
+	return Math.max(...same.map((name) => sourceParts(name.text).join('').length));
+}
+
+/** Whether a foreign name's characters sound like the surname alone: the glossary then gives no more than that. */
+function readsBetter(foreign: readonly Lattice[], family: Form, whole: Form): boolean {
+	const cost = (form: Form) => {
+		const letters = form.keys.join('');
+		return Math.min(
+			...foreign.map(
+				(lattice) => (matchLattice(letters, lattice, letters.length)?.cost ?? letters.length) / letters.length,
+			),
+		);
+	};
+	return foreign.length > 0 && cost(family) < cost(whole);
+}
+
+/** How many characters the surname has: as many as its right form reads; where it reads none, one or two. */
+function surnameLengths(native: readonly Lattice[], family: Form): number[] {
+	const surname = family.keys.join('');
+	for (const characters of [1, 2, 3]) {
+		for (const lattice of native) {
+			if (
+				characters < lattice.slots.length &&
+				matchLattice(surname, sliceLattice(lattice, 0, characters), NATIVE_COST_PER_LETTER * surname.length)
+			)
+				return [characters];
+		}
+	}
+	return [1, 2];
 }
 
 /** Whether the preferred rendering, or its surname, is a reading of the characters: the name is then no foreign one. */

@@ -3,6 +3,7 @@ import type {Pivot} from '../names/hearing.js';
 import {isFunctionWord} from '../names/words.js';
 import type {Entry} from './entry.js';
 import {type Form, type FormStatus, namePartsOf, pivotsOf, renderingWords} from './form.js';
+import {MeaningIndex} from './meaning-index.js';
 import {NearIndex} from './near-index.js';
 import {ReadingIndex} from './reading-index.js';
 
@@ -24,6 +25,7 @@ export type Termbase = {
 	readonly phrases: PhraseTrie;
 	readonly near: NearIndex;
 	readonly readings: ReadingIndex;
+	readonly meanings: MeaningIndex;
 };
 
 /**
@@ -128,6 +130,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 		formsWith,
 		phrases,
 		near: new NearIndex(vocabulary, pivots),
+		meanings: new MeaningIndex(entries),
 		readings: new ReadingIndex(entries, (entry, part) => formFor(formsOf.get(entry)!, part)),
 	};
 }

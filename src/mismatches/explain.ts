@@ -19,6 +19,7 @@ const LANGUAGE_NAMES: Readonly<Record<ReadingLanguage, string>> = {
 	yue: 'Cantonese',
 	ko: 'Korean',
 	vi: 'Vietnamese',
+	letters: 'letter-by-letter',
 };
 
 const SYSTEM_NAMES: Readonly<Record<ReadingSystem, string>> = {
@@ -30,6 +31,7 @@ const SYSTEM_NAMES: Readonly<Record<ReadingSystem, string>> = {
 	cantonese: 'Cantonese',
 	korean: 'Korean',
 	vietnamese: 'Sino-Vietnamese',
+	letters: 'letter by letter',
 	meaning: 'its meaning',
 };
 
@@ -42,6 +44,12 @@ export function evidenceSentence(evidence: Evidence): string {
 			return spellingSentence(evidence.found, evidence.right, evidence.edits, evidence.pivot);
 		case 'reading':
 			return readingSentence(evidence.found, evidence.source, evidence.language, evidence.parts, evidence.near);
+		case 'syllable':
+			return `${evidence.character} in ${evidence.source} is read “${evidence.right}”, not “${evidence.found}”; the rest of the name is right.`;
+		case 'meaning':
+			return `${evidence.source} was translated as words: ${evidence.pairs.map((pair) => `${pair.right} as “${pair.found}”`).join(', ')}.`;
+		case 'echo':
+			return `The same slip as in “${evidence.found}” elsewhere in this document.`;
 		case 'words': {
 			const pairs = evidence.pairs.map((pair) => `“${pair.found}” for “${pair.right}”`);
 			const left =
@@ -51,7 +59,7 @@ export function evidenceSentence(evidence: Evidence): string {
 		case 'case':
 			return `Only capitals, spaces or marks differ from “${evidence.right}”.`;
 		case 'order':
-			return `Surname and given name have changed places; the glossary has “${evidence.right}”.`;
+			return `The words are right and have changed places; the glossary has “${evidence.right}”.`;
 		case 'script':
 			return `“${evidence.source}” is the name as the source language writes it, left untranslated.`;
 		case 'chain':

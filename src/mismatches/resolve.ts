@@ -1,5 +1,6 @@
 import type {Context} from '../detectors/context.js';
 import type {Candidate} from '../detectors/detector.js';
+import type {RuleId} from '../detectors/rules.js';
 import {probability} from '../detectors/weigh.js';
 import {spansOverlap} from '../documents/span.js';
 import type {Entry} from '../glossary/entry.js';
@@ -18,6 +19,9 @@ export type Resolved = {
 /** An entry that the document also renders right, or elsewhere surely wrong, is likelier meant. */
 const PRESENT_ODDS = 0.9;
 const FOUND_ODDS = 0.5;
+/** A short name that the document never has in another shape is met by chance. */
+const SHORT_LETTERS = 4;
+const SHORT_ODDS = -1;
 /** Log-odds from which a candidate shows that the document speaks of its entry. */
 const SURE_ODDS = 1.5;
 /** A rival this close in log-odds may be the one that is meant. */
@@ -71,9 +75,23 @@ export function resolve(candidates: readonly Candidate[], context: Context): Res
 
 type Weighed = {readonly candidate: Candidate; readonly odds: number};
 
+/** Of two explanations that are as good the plainer is told. */
+const PLAINER: Readonly<Record<RuleId, number>> = {
+	forbidden: 1,
+	untranslated: 0.1,
+	case: 0.06,
+	order: 0.05,
+	spelling: 0.03,
+	inconsistent: 0.02,
+	reading: 0.02,
+	translated: 0.01,
+	paraphrase: 0.01,
+	partial: 0,
+};
+
 /** A longer rendering explains more of the text than a shorter one inside it. */
 function strength({candidate, odds}: Weighed): number {
-	return probability(odds) + 0.12 * (candidate.last - candidate.first);
+	return probability(odds) + 0.12 * (candidate.last - candidate.first) + PLAINER[candidate.rule];
 }
 
 function sameWords(a: Candidate, b: Candidate): boolean {
@@ -84,8 +102,11 @@ function documentOdds(candidate: Candidate, sure: ReadonlyMap<Entry, ReadonlySet
 	if ((context.rightCounts.get(candidate.entry) ?? 0) > 0) return PRESENT_ODDS;
 	const places = sure.get(candidate.entry);
 	const elsewhere = places !== undefined && [...places].some((start) => start !== candidate.span.start);
-	return elsewhere ? FOUND_ODDS : 0;
+	if (elsewhere) return FOUND_ODDS;
+	return candidate.form.keys.length === 1 && candidate.form.keys[0]!.length <= SHORT_LETTERS ? SHORT_ODDS : 0;
 }
+
+const WORDY: ReadonlySet<RuleId> = new Set(['translated', 'paraphrase', 'partial']);
 
 /** Whether a right rendering stands there: the longest run decides, so a candidate must reach beyond it to count. */
 function isShielded(candidate: Candidate, context: Context): boolean {
@@ -96,6 +117,9 @@ function isShielded(candidate: Candidate, context: Context): boolean {
 		if (inside && candidate.rule === 'case' && standing.mentions.every((mention) => !mention.exact)) continue;
 		const reaches = candidate.first <= standing.first && standing.last <= candidate.last;
 		if (inside || !reaches) return true;
+		// Words of its own around a right rendering are more of the sentence, not more of the name.
+		if (WORDY.has(candidate.rule) && standing.mentions.some((mention) => mention.form.entry === candidate.entry))
+			return true;
 	}
 	return false;
 }

@@ -1,11 +1,17 @@
 import type {Pivot} from './hearing.js';
 import {pivotOf} from './hearing.js';
-import {charactersOf, kunForms, readingsOf} from './readings.js';
+import {type CharacterReadings, charactersOf, foldHan, kunForms, readingsOf} from './readings.js';
+import {koreanSpellings} from './romanize/hangul.js';
 import {geminatingStem, isKanaText, romanizeKana, voicedForms} from './romanize/kana.js';
+import {cantoneseSpellings, surnamePinyin} from './romanize/pinyin.js';
+import {romanize} from './romanize/romanize.js';
 import {matchSounds, type Slot} from './sound.js';
 
-/** In which language a name's characters are read. A person reads all of one name in one of them. */
-export type ReadingLanguage = 'ja' | 'zh' | 'yue' | 'ko' | 'vi';
+/**
+ * In which language a name's characters are read; a person reads all of one name in one of them. `letters` is a name of
+ * an alphabet (Няэс, 류현진) spelled letter by letter.
+ */
+export type ReadingLanguage = 'ja' | 'zh' | 'yue' | 'ko' | 'vi' | 'letters';
 
 /** What a spelling of a character is, in words for the reviewer. */
 export type ReadingSystem =
@@ -17,6 +23,7 @@ export type ReadingSystem =
 	| 'cantonese'
 	| 'korean'
 	| 'vietnamese'
+	| 'letters'
 	| 'meaning';
 
 /**
@@ -52,6 +59,7 @@ const NATIVE: Readonly<Record<ReadingLanguage, Pivot>> = {
 	yue: 'pinyin',
 	ko: 'ko',
 	vi: 'en',
+	letters: 'en',
 };
 const MIDDLE_DOT = /[・·‧•=＝゠－\s]+/u;
 
@@ -73,7 +81,8 @@ export function sourceParts(text: string): string[] {
  */
 export function latticesOf(text: string, language: string, foreign: boolean): Lattice[] {
 	const units = unitsOf(text);
-	if (units.length === 0 || units.length > 12) return [];
+	if (units.length === 0) return lettersLattice(text, language);
+	if (units.length > 12) return [];
 	const japanese = pivotOf(language) === 'ja';
 	const kana = units.every((unit) => !HAN.test(unit));
 	if (kana) return japanese ? [latticeIn(units, 'ja', foreign ? 'ja' : 'romaji')] : [];
@@ -81,6 +90,30 @@ export function latticesOf(text: string, language: string, foreign: boolean): La
 	const languages: ReadingLanguage[] = japanese ? ['ja', 'zh', 'ko', 'yue'] : ['zh', 'yue', 'ja', 'ko', 'vi'];
 	if (units.some((unit) => !HAN.test(unit))) languages.length = 1;
 	return languages.map((each) => latticeIn(units, each, NATIVE[each])).filter(isReadable);
+}
+
+/** A name of an alphabet as one slot of its romanizations. Skeletons without vowels are no spelling and left out. */
+function lettersLattice(text: string, language: string): Lattice[] {
+	if (/^[\p{Script=Latin}\p{P}\p{N}\s]*$/u.test(text)) return [];
+	const spellings = new Set<string>();
+	for (const {spelling, system} of romanize(text, language)) {
+		const plain = spelling
+			.normalize('NFKD')
+			.toLowerCase()
+			.replace(/[^a-z]/g, '');
+		if (plain.length >= 2 && system !== 'skeleton') spellings.add(plain);
+	}
+	if (spellings.size === 0) return [];
+	const slot = [...spellings];
+	return [
+		{
+			language: 'letters',
+			hearing: pivotOf(language),
+			characters: [text],
+			slots: [slot],
+			systems: [slot.map(() => 'letters')],
+		},
+	];
 }
 
 function isReadable(lattice: Lattice): boolean {
@@ -133,58 +166,101 @@ function unitsOf(text: string): string[] {
 }
 
 function latticeIn(units: readonly string[], language: ReadingLanguage, hearing: Pivot): Lattice {
-	const slots: Slot[] = [];
-	const systems: ReadingSystem[][] = [];
-	units.forEach((unit, at) => {
-		const spellings = new Map<string, ReadingSystem>();
-		const add = (spelling: string, system: ReadingSystem) => {
-			const plain = spelling.normalize('NFKD').replace(/[^a-z]/g, '');
-			if (plain !== '' && !spellings.has(plain)) spellings.set(plain, system);
-		};
-		if (!HAN.test(unit)) add(romanizeKana(unit), 'kana');
-		else addReadings(unit, language, at, units.length, add);
-		slots.push([...spellings.keys()]);
-		systems.push([...spellings.values()]);
-	});
-	return {language, hearing, characters: units, slots, systems};
+	const read = units.map((unit, at) => readingsAt(unit, language, at, units.length));
+	return {
+		language,
+		hearing,
+		characters: units,
+		slots: read.map(({spellings}) => spellings),
+		systems: read.map(({systems}) => systems),
+	};
 }
+
+type Readings = {readonly spellings: readonly string[]; readonly systems: readonly ReadingSystem[]};
+
+const remembered = new Map<string, Readings>();
+
+/** What a character may be read as at its place in a name; remembered, since few characters make most names. */
+function readingsAt(unit: string, language: ReadingLanguage, at: number, count: number): Readings {
+	const place = count === 1 ? 'alone' : at === 0 ? 'first' : at === count - 1 ? 'last' : 'inside';
+	const key = `${language} ${place} ${unit}`;
+	const known = remembered.get(key);
+	if (known) return known;
+	const spellings = new Map<string, ReadingSystem>();
+	const add = (spelling: string, system: ReadingSystem) => {
+		const plain = spelling.replaceAll('ü', 'v').replace(/[^a-z]/g, '');
+		if (plain !== '' && !spellings.has(plain)) spellings.set(plain, system);
+	};
+	if (!HAN.test(unit)) add(romanizeKana(unit), 'kana');
+	else addReadings(unit, language, at, count, add);
+	const readings = {spellings: [...spellings.keys()], systems: [...spellings.values()]};
+	if (remembered.size > MOST_REMEMBERED) remembered.clear();
+	remembered.set(key, readings);
+	return readings;
+}
+
+const MOST_REMEMBERED = 50_000;
 
 /** Marks among Han characters that are no characters: 関ヶ原 Sekigahara, 一ヶ瀬 Ikkase, 〆木 Shimeki. */
 const MARKS_READ: Readonly<Record<string, readonly string[]>> = {ヶ: ['ga', 'ka'], 〆: ['shime']};
 
-function addReadings(
-	character: string,
-	language: ReadingLanguage,
-	at: number,
-	count: number,
-	add: (spelling: string, system: ReadingSystem) => void,
-): void {
+type Add = (spelling: string, system: ReadingSystem) => void;
+
+function addReadings(character: string, language: ReadingLanguage, at: number, count: number, add: Add): void {
 	const readings = readingsOf(character);
 	if (!readings) {
 		if (language === 'ja') for (const mark of MARKS_READ[character] ?? []) add(mark, 'kana');
 		return;
 	}
-	if (language === 'zh') for (const pinyin of readings.pinyin) add(pinyin, 'pinyin');
-	else if (language === 'yue') for (const jyutping of readings.cantonese) add(jyutping, 'cantonese');
-	else if (language === 'ko') for (const korean of readings.korean) add(korean, 'korean');
-	else if (language === 'vi') for (const vietnamese of readings.vietnamese) add(vietnamese, 'vietnamese');
-	else {
-		const plain: [string, ReadingSystem][] = [
-			...readings.on.map((on): [string, ReadingSystem] => [on, 'on']),
-			...readings.kun.flatMap((kun) => kunForms(kun).map((form): [string, ReadingSystem] => [form, 'kun'])),
-			...readings.nanori.map((name): [string, ReadingSystem] => [name, 'name']),
-		];
-		for (const [reading, system] of plain) add(reading, system);
-		// Inside a name a reading may begin voiced (kawa, gawa) and end swallowed by the next (gaku, gak-kou).
-		if (at > 0) for (const [reading, system] of plain) for (const voiced of voicedForms(reading)) add(voiced, system);
-		if (at < count - 1) {
-			for (const [reading, system] of plain) {
-				const stem = geminatingStem(reading);
-				if (stem !== null && stem.length >= 2) add(stem, system);
-			}
+	switch (language) {
+		case 'zh':
+			// A surname's special reading comes first: 单 Shan, 仇 Qiu.
+			if (at === 0) for (const pinyin of surnamePinyin(character, foldHan)) add(pinyin, 'pinyin');
+			for (const pinyin of readings.pinyin) add(pinyin, 'pinyin');
+			if (count > 1) addMeanings(readings, add);
+			return;
+		case 'yue':
+			for (const jyutping of readings.cantonese)
+				for (const spelling of cantoneseSpellings(jyutping)) add(spelling, 'cantonese');
+			return;
+		case 'ko':
+			for (const korean of readings.korean) for (const spelling of koreanSpellings(korean)) add(spelling, 'korean');
+			return;
+		case 'vi':
+			for (const vietnamese of readings.vietnamese) add(vietnamese, 'vietnamese');
+			return;
+		default:
+			addJapaneseReadings(character, readings, at, count, add);
+	}
+}
+
+function addJapaneseReadings(
+	character: string,
+	readings: CharacterReadings,
+	at: number,
+	count: number,
+	add: Add,
+): void {
+	const plain: [string, ReadingSystem][] = [
+		...readings.on.map((on): [string, ReadingSystem] => [on, 'on']),
+		...readings.kun.flatMap((kun) => kunForms(kun).map((form): [string, ReadingSystem] => [form, 'kun'])),
+		...readings.nanori.map((name): [string, ReadingSystem] => [name, 'name']),
+	];
+	for (const [reading, system] of plain) add(reading, system);
+	// Inside a name a reading may begin voiced (kawa, gawa) and end swallowed by the next (gaku, gak-kou).
+	if (at > 0) for (const [reading, system] of plain) for (const voiced of voicedForms(reading)) add(voiced, system);
+	if (at < count - 1) {
+		for (const [reading, system] of plain) {
+			const stem = geminatingStem(reading);
+			if (stem !== null && stem.length >= 2) add(stem, system);
 		}
 	}
-	if (count > 1 && language === 'ja') {
-		for (const meaning of readings.meanings) if (/^[a-z]{3,12}$/.test(meaning)) add(meaning, 'meaning');
-	}
+	if (count === 1) return;
+	// “Mt. Asano” for 朝乃山: in front in English, and found by turning the words.
+	if (at > 0 && /[山岳嶽峰嶺]/.test(character)) for (const mount of ['mt', 'mount']) add(mount, 'meaning');
+	addMeanings(readings, add);
+}
+
+function addMeanings(readings: CharacterReadings, add: Add): void {
+	for (const meaning of readings.meanings) if (/^[a-z]{3,12}$/.test(meaning)) add(meaning, 'meaning');
 }

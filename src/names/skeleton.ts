@@ -117,8 +117,18 @@ function joinSounds(stem: string, sound: string): string {
 }
 
 /** A key with each of its consonants left out once, so that keys one consonant apart meet. */
-export function shortenedSkeletons(key: string): string[] {
+function shortenedSkeletons(key: string): string[] {
 	const out: string[] = [];
 	for (let i = 0; i < key.length; i++) out.push(key.slice(0, i) + key.slice(i + 1));
 	return out;
+}
+
+/** The keys of a word and, from three consonants on, those with one consonant left out: what has one in common may be near. */
+export function nearSkeletons(word: string): string[] {
+	const all = new Set<string>();
+	for (const key of skeletonsOf(word)) {
+		all.add(key);
+		if (key.length >= 3) for (const shorter of shortenedSkeletons(key)) all.add(shorter);
+	}
+	return [...all];
 }

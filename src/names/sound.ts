@@ -1,4 +1,4 @@
-import {type Confusion, confusionsOf, type Pivot} from './hearing.js';
+import {confusionsOf, type Pivot} from './hearing.js';
 
 /**
  * How far a found spelling is from a right one as a pivot language hears them, and by which confusions.
@@ -18,86 +18,64 @@ export type SoundMatch = {
 	readonly edits: readonly string[];
 };
 
-const VOWELS = new Set('aeiou');
 const INSERT_VOWEL = 0.65;
 const INSERT_CONSONANT = 1;
 const DOUBLE = 0.08;
+/** A vowel for a consonant changes the syllables, so it is worse than a consonant for a consonant. */
+const SUBSTITUTE_KIND = 1.25;
 
-class Hearing {
-	/** Confusions by the last letter of each side; an empty side counts as code 0. */
-	readonly #byEnds = new Map<number, Confusion[]>();
-	/** Neighbouring letters inside a right side: an edit may take both at once. */
-	readonly #joined = new Set<number>();
+/** Letters as small numbers: a to z are 1 to 26, the edges of a word 27 and 28; 0 is nothing. */
+const OPEN = 27;
+const CLOSE = 28;
+const CODES = 29;
 
-	constructor(pivot: Pivot) {
-		for (const confusion of confusionsOf(pivot)) {
-			const {right} = confusion;
-			for (let i = 1; i < right.length; i++) this.#joined.add(endsKey(right.charCodeAt(i - 1), right.charCodeAt(i)));
-			const key = endsKey(lastCode(confusion.found), lastCode(confusion.right));
-			const list = this.#byEnds.get(key);
-			if (list) list.push(confusion);
-			else this.#byEnds.set(key, [confusion]);
-		}
+const IS_VOWEL = new Uint8Array(CODES);
+for (const vowel of 'aeiou') IS_VOWEL[vowel.charCodeAt(0) - 96] = 1;
+
+function encode(text: string): Uint8Array {
+	const codes = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		codes[i] = code === 0x5e ? OPEN : code === 0x24 ? CLOSE : code - 96;
 	}
-
-	/** Whether an edit may take these two neighbouring letters of the right side at once. */
-	mayJoin(left: number, right: number): boolean {
-		return this.#joined.has(endsKey(left, right));
-	}
-
-	at(foundCode: number, rightCode: number): readonly Confusion[] | undefined {
-		return this.#byEnds.get(endsKey(foundCode, rightCode));
-	}
+	return codes;
 }
 
-function lastCode(text: string): number {
-	return text === '' ? 0 : text.charCodeAt(text.length - 1);
-}
+type Encoded = {readonly found: Uint8Array; readonly right: Uint8Array; readonly cost: number};
 
-function endsKey(found: number, right: number): number {
-	return found * 0x10000 + right;
-}
+type Hearing = {
+	/** A pivot's confusions by the last letter of each side, so that a place in two words meets only those that may end there. */
+	readonly byEnds: readonly (readonly Encoded[] | undefined)[];
+	/** Which two neighbouring letters of the right side an edit may take at once. */
+	readonly joined: Uint8Array;
+};
 
 const hearings = new Map<Pivot, Hearing>();
+
 function hearingOf(pivot: Pivot): Hearing {
-	let hearing = hearings.get(pivot);
-	if (!hearing) {
-		hearing = new Hearing(pivot);
-		hearings.set(pivot, hearing);
+	const known = hearings.get(pivot);
+	if (known) return known;
+	const byEnds: Encoded[][] = new Array(CODES * CODES);
+	const joined = new Uint8Array(CODES * CODES);
+	for (const {found, right, cost} of confusionsOf(pivot)) {
+		const encoded = {found: encode(found), right: encode(right), cost};
+		const at = (encoded.found.at(-1) ?? 0) * CODES + (encoded.right.at(-1) ?? 0);
+		const list = byEnds[at];
+		if (list) list.push(encoded);
+		else byEnds[at] = [encoded];
+		for (let i = 1; i < encoded.right.length; i++) joined[encoded.right[i - 1]! * CODES + encoded.right[i]!] = 1;
 	}
+	const hearing = {byEnds, joined};
+	hearings.set(pivot, hearing);
 	return hearing;
 }
-
-/** Edges of a word as letters of their own, so that a confusion may ask for one. */
-const OPEN = 0x5e;
-const CLOSE = 0x24;
-
-function gapCost(text: string, at: number): number {
-	const letter = text[at]!;
-	if (at > 0 && text[at - 1] === letter) return DOUBLE;
-	return VOWELS.has(letter) ? INSERT_VOWEL : INSERT_CONSONANT;
-}
-
-/** A vowel for a consonant changes the syllables, so it is worse than a consonant for a consonant. */
-function substitutionCost(found: string, right: string): number {
-	return VOWELS.has(found) === VOWELS.has(right) ? 1 : 1.25;
-}
-
-function isEdge(code: number): boolean {
-	return code === OPEN || code === CLOSE;
-}
-
-/**
- * One spelling laid on the found text: `cost[j * size + i]` is the cheapest way to have heard `text[0, i)` by the end of
- * the spelling's first `j` letters; `step` holds how many letters of each side the last edit took, as found × 8 + right.
- */
-type Grid = {readonly cost: Float64Array; readonly step: Uint8Array};
 
 /**
  * The cheapest way to hear `found` as the lattice `slots`, or null where every way costs more than `limit`.
  *
- * Both sides are folded words without spaces. `skip` is the cost of leaving a slot out (Infinity: never).
- * Cost: found length × all spellings' lengths × confusions of a letter pair (few).
+ * Both sides are folded words of the letters a to z. `skip` is the cost of leaving a slot out (Infinity: never).
+ * Cost: found length × all spellings' lengths × confusions of a letter pair (few). Memory is reused from call to call;
+ * only a match within the limit allocates.
  */
 export function matchSounds(
 	found: string,
@@ -107,95 +85,101 @@ export function matchSounds(
 	skip = Number.POSITIVE_INFINITY,
 ): SoundMatch | null {
 	const hearing = hearingOf(pivot);
-	const text = `^${found}$`;
+	const text = encode(`^${found}$`);
 	const size = text.length + 1;
 	let incoming = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
 	incoming[0] = 0;
-	const trail: Stage[] = [];
+	const stages: Stage[] = [];
 	for (let k = 0; k < slots.length; k++) {
 		const open = k === 0 ? '^' : '';
 		const close = k === slots.length - 1 ? '$' : '';
-		const stage: Stage = {choice: new Int16Array(size).fill(-1), grids: [], spellings: []};
 		const outgoing = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-		const take = (spelling: string, extra: number) => {
-			const grid = editGrid(text, spelling, incoming, hearing, limit - extra);
-			if (!grid) return;
-			const last = spelling.length * size;
+		const choice = new Int16Array(size).fill(NONE);
+		const take = (spelling: string, extra: number, origin: number) => {
+			const right = encode(spelling);
+			if (!fillGrid(text, right, incoming, hearing, limit - extra, null)) return;
+			const last = right.length * size;
 			for (let i = 0; i < size; i++) {
-				const price = grid.cost[last + i]! + extra;
+				const price = scratch[last + i]! + extra;
 				if (price < outgoing[i]!) {
 					outgoing[i] = price;
-					stage.choice[i] = stage.grids.length;
+					choice[i] = origin;
 				}
 			}
-			stage.grids.push(grid);
-			stage.spellings.push(spelling);
 		};
-		const slot = slots[k]!;
-		const origins: number[] = [];
-		slot.forEach((spelling, c) => {
-			const before = stage.grids.length;
-			take(open + spelling + close, 0);
-			if (stage.grids.length > before) origins.push(c);
+		slots[k]!.forEach((spelling, c) => {
+			take(open + spelling + close, 0, c);
 		});
-		if (skip < Number.POSITIVE_INFINITY && slots.length > 1) {
-			take(open + close, skip);
-			origins.push(-1);
-		}
-		if (Math.min(...outgoing) > limit) return null;
-		trail.push({...stage, origins});
+		if (skip < Number.POSITIVE_INFINITY && slots.length > 1) take(open + close, skip, SKIPPED);
+		if (outgoing.every((price) => price > limit)) return null;
+		stages.push({choice, incoming, open, close});
 		incoming = outgoing;
 	}
 	const cost = incoming[text.length]!;
-	if (cost > limit) return null;
-	return {cost, ...walkBack(text, trail)};
+	return cost > limit ? null : {cost, ...walkBack(text, found, slots, stages, hearing, limit)};
 }
 
-/** What one slot did: for each place in the found text the spelling that got there cheapest. */
+const NONE = -2;
+const SKIPPED = -1;
+
+/** What one slot did: for each place in the found text which spelling got there cheapest. */
 type Stage = {
 	readonly choice: Int16Array;
-	readonly grids: Grid[];
-	readonly spellings: string[];
-	/** Parallel to `grids`: which spelling of the slot it was, -1 for none. */
-	readonly origins?: readonly number[];
+	readonly incoming: Float64Array;
+	readonly open: string;
+	readonly close: string;
 };
 
-function editGrid(text: string, right: string, incoming: Float64Array, hearing: Hearing, limit: number): Grid | null {
+let scratch = new Float64Array(1024);
+
+/**
+ * Lays one spelling on the found text: `scratch[j * size + i]` becomes the cheapest way to have heard `text[0, i)` by the
+ * end of the spelling's first `j` letters. `step`, where given, gets how many letters of each side the last edit took, as
+ * found × 8 + right. False where every way costs more than the limit.
+ */
+function fillGrid(
+	text: Uint8Array,
+	right: Uint8Array,
+	incoming: Float64Array,
+	hearing: Hearing,
+	limit: number,
+	step: Uint8Array | null,
+): boolean {
 	const size = text.length + 1;
-	const cost = new Float64Array(size * (right.length + 1)).fill(Number.POSITIVE_INFINITY);
-	const step = new Uint8Array(cost.length);
+	if (scratch.length < size * (right.length + 1)) scratch = new Float64Array(2 * size * (right.length + 1));
+	const cost = scratch;
 	for (let j = 0; j <= right.length; j++) {
 		const column = j * size;
-		const rightCode = j === 0 ? 0 : right.charCodeAt(j - 1);
+		const r = j === 0 ? 0 : right[j - 1]!;
 		let least = Number.POSITIVE_INFINITY;
 		for (let i = 0; i < size; i++) {
 			const at = column + i;
-			const foundCode = i === 0 ? 0 : text.charCodeAt(i - 1);
+			const f = i === 0 ? 0 : text[i - 1]!;
 			let best = j === 0 ? incoming[i]! : Number.POSITIVE_INFINITY;
 			let way = 0;
 			if (i > 0 && j > 0) {
 				const before = cost[at - size - 1]!;
-				if (foundCode === rightCode) {
+				if (f === r) {
 					if (before < best) {
 						best = before;
 						way = 9;
 					}
-				} else if (before + 1 < best && !isEdge(foundCode) && !isEdge(rightCode)) {
-					const price = before + substitutionCost(text[i - 1]!, right[j - 1]!);
+				} else if (before + 1 < best && f < OPEN && r < OPEN) {
+					const price = before + (IS_VOWEL[f] === IS_VOWEL[r] ? 1 : SUBSTITUTE_KIND);
 					if (price < best) {
 						best = price;
 						way = 9;
 					}
 				}
 			}
-			if (i > 0 && cost[at - 1]! + DOUBLE < best && !isEdge(foundCode)) {
+			if (i > 0 && f < OPEN && cost[at - 1]! + DOUBLE < best) {
 				const price = cost[at - 1]! + gapCost(text, i - 1);
 				if (price < best) {
 					best = price;
 					way = 8;
 				}
 			}
-			if (j > 0 && cost[at - size]! + DOUBLE < best && !isEdge(rightCode)) {
+			if (j > 0 && r < OPEN && cost[at - size]! + DOUBLE < best) {
 				const price = cost[at - size]! + gapCost(right, j - 1);
 				if (price < best) {
 					best = price;
@@ -203,49 +187,71 @@ function editGrid(text: string, right: string, incoming: Float64Array, hearing: 
 				}
 			}
 			for (let side = 0; side < 3; side++) {
-				const f = side === 1 ? 0 : foundCode;
-				const r = side === 2 ? 0 : rightCode;
-				if (f === 0 && r === 0) continue;
-				const list = hearing.at(f, r);
-				if (!list) continue;
-				for (const confusion of list) {
+				const key = side === 0 ? f * CODES + r : side === 1 ? r : f * CODES;
+				const list = hearing.byEnds[key];
+				if (list === undefined || (side === 1 && r === 0) || (side === 2 && f === 0)) continue;
+				for (let n = 0; n < list.length; n++) {
+					const confusion = list[n]!;
 					const fromI = i - confusion.found.length;
 					const fromJ = j - confusion.right.length;
 					if (fromI < 0 || fromJ < 0) continue;
 					const price = cost[fromJ * size + fromI]! + confusion.cost;
-					if (price >= best) continue;
-					if (!text.startsWith(confusion.found, fromI) || !right.startsWith(confusion.right, fromJ)) continue;
+					if (price >= best || !endsWith(text, i, confusion.found) || !endsWith(right, j, confusion.right)) continue;
 					best = price;
 					way = confusion.found.length * 8 + confusion.right.length;
 				}
 			}
 			cost[at] = best;
-			step[at] = way;
+			if (step) step[at] = way;
 			if (best < least) least = best;
 		}
 		// No way is cheap enough here; it could only be passed over by an edit of several letters.
-		if (least > limit && (j === right.length || !hearing.mayJoin(rightCode, right.charCodeAt(j)))) return null;
+		if (least > limit && (j === right.length || hearing.joined[r * CODES + right[j]!] !== 1)) return false;
 	}
-	return {cost, step};
+	return true;
 }
 
-function walkBack(text: string, trail: readonly Stage[]): {choices: number[]; edits: string[]} {
+function gapCost(codes: Uint8Array, at: number): number {
+	const code = codes[at]!;
+	if (at > 0 && codes[at - 1] === code) return DOUBLE;
+	return IS_VOWEL[code] === 1 ? INSERT_VOWEL : INSERT_CONSONANT;
+}
+
+function endsWith(codes: Uint8Array, end: number, part: Uint8Array): boolean {
+	const from = end - part.length;
+	for (let i = part.length - 2; i >= 0; i--) if (codes[from + i] !== part[i]) return false;
+	return true;
+}
+
+/** Follows the cheapest way from the end to the start, laying each chosen spelling once more with its steps. */
+function walkBack(
+	text: Uint8Array,
+	found: string,
+	slots: readonly Slot[],
+	stages: readonly Stage[],
+	hearing: Hearing,
+	limit: number,
+): {choices: number[]; edits: string[]} {
 	const size = text.length + 1;
+	const shown = `^${found}$`;
 	const choices: number[] = [];
 	const edits: string[] = [];
 	let i = text.length;
-	for (let k = trail.length - 1; k >= 0; k--) {
-		const {choice, grids, spellings, origins} = trail[k]!;
+	for (let k = stages.length - 1; k >= 0; k--) {
+		const {choice, incoming, open, close} = stages[k]!;
 		const c = choice[i]!;
-		choices.unshift(origins![c]!);
-		const right = spellings[c]!;
+		choices.unshift(c);
+		const spelling = open + (c === SKIPPED ? '' : slots[k]![c]!) + close;
+		const right = encode(spelling);
+		const step = new Uint8Array(size * (right.length + 1));
+		fillGrid(text, right, incoming, hearing, limit, step);
 		let j = right.length;
 		for (;;) {
-			const way = grids[c]!.step[j * size + i]!;
+			const way = step[j * size + i]!;
 			if (way === 0) break;
-			const found = text.slice(i - (way >> 3), i);
-			const spelled = right.slice(j - (way & 7), j);
-			if (found !== spelled) edits.unshift(`${found}=${spelled}`.replace(/[\^$]/g, ''));
+			const from = shown.slice(i - (way >> 3), i);
+			const to = spelling.slice(j - (way & 7), j);
+			if (from !== to) edits.unshift(`${from}=${to}`.replace(/[\^$]/g, ''));
 			i -= way >> 3;
 			j -= way & 7;
 		}

@@ -4,10 +4,11 @@ import {candidateRows, diffRows, entryRows, sourceRows, statusRow, whyRows} from
 import {widthCells} from './cells.js';
 import type {Field} from './field.js';
 import {FILTER_HINT} from './filter.js';
-import {footerHints} from './keys.js';
+import {footerHints, type Hint} from './keys.js';
 import {
 	currentAnswer,
 	currentItem,
+	isAmbiguous,
 	type Mode,
 	progressOf,
 	type ReviewState,
@@ -15,7 +16,8 @@ import {
 	type TextPurpose,
 } from './model.js';
 import {filesPage, helpPage, listPage, previewPage} from './pages.js';
-import {cutRow, EMPTY_ROW, type Row, Rows, rowCells, run, spread, wrapRow} from './rows.js';
+import {Rows} from './row-view.js';
+import {cutRow, EMPTY_ROW, type Row, rowCells, run, spread, wrapRow} from './rows.js';
 
 /** Of the terminal, in cells and lines. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -116,7 +118,9 @@ function cardRows(state: ReviewState, width: number, height: number): Row[] {
 	const segment = state.files[item.file]!.document.segments[mismatch.segment];
 	const reason = state.reasons.get(reasonKey(item)) ?? '';
 	const isTyping = state.mode.kind === 'text' && state.mode.purpose === 'replacement';
-	const diff = diffRows(mismatch.found, answer?.replacement ?? mismatch.suggestion, width);
+	const wanted = answer?.replacement ?? (isAmbiguous(mismatch) ? null : mismatch.suggestion);
+	const unknown = isAmbiguous(mismatch) ? 'one of these: a number takes it' : undefined;
+	const diff = diffRows(mismatch.found, wanted, width, unknown);
 	return [
 		statusRow(mismatch, answer, width),
 		...(isTyping ? diff.slice(0, 1) : []),
@@ -182,7 +186,7 @@ function messageRows(state: ReviewState, width: number, most: number): Row[] {
 	const isError = message.tone === 'error';
 	return wrapRow([run(`${isError ? '! ' : ''}${message.text}`, isError ? 'wrong' : 'strong')], width).slice(
 		0,
-		isError ? most : 1,
+		isError ? most : Math.min(2, most),
 	);
 }
 
@@ -190,17 +194,30 @@ function busyText(kind: string): string {
 	return kind === 'decide' || kind === 'redo' || kind === 'withdraw' ? 'saving …' : 'working …';
 }
 
-/** Keys that do something now, as many as fit. */
+/** Keys that do something now, as many as fit; the way to all the others is always among them. */
 function footerRows(state: ReviewState, width: number, most: number): Row[] {
 	const rows: Row[] = [[]];
-	for (const {key, label} of footerHints(state)) {
-		const hint = [run(key, 'name'), run(` ${label}`, 'quiet')];
+	const hints = footerHints(state);
+	const help = hints.filter((hint) => hint.key === '?').map(hintRow)[0] ?? [];
+	const room = (line: number) => (line === most - 1 && help.length > 0 ? width - rowCells(help) - 2 : width);
+	for (const hint of hints.filter(({key}) => key !== '?').map(hintRow)) {
 		const line = rows.at(-1)!;
 		const gap = line.length === 0 ? 0 : 2;
-		if (rowCells(line) + gap + rowCells(hint) <= width) {
+		if (rowCells(line) + gap + rowCells(hint) <= room(rows.length - 1)) {
 			rows[rows.length - 1] = [...line, ...(gap === 0 ? [] : [run('  ')]), ...hint];
-		} else if (rows.length < most) rows.push(hint);
+		} else if (rows.length < most && rowCells(hint) <= room(rows.length)) rows.push(hint);
 		else break;
 	}
+	if (help.length > 0) {
+		const last = rows.at(-1)!;
+		const gap = last.length === 0 ? 0 : 2;
+		if (rowCells(last) + gap + rowCells(help) <= width)
+			rows[rows.length - 1] = [...last, run(' '.repeat(gap)), ...help];
+		else rows.push(help);
+	}
 	return rows;
+}
+
+function hintRow({key, label}: Hint): Row {
+	return [run(key, 'name'), run(` ${label}`, 'quiet')];
 }

@@ -5,12 +5,17 @@ import type {Entry} from '../glossary/entry.js';
 import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import {graphemes, widthCells} from './cells.js';
-import {visible} from './clean.js';
+import {clean} from './clean.js';
 import {statusOf} from './filter.js';
 import {cutRow, type Row, type Run, run, wrapRow} from './rows.js';
 
 /** What is found and what should be written, one under the other, with marks under the letters that differ. */
-export function diffRows(found: string, replacement: string | null, width: number): Row[] {
+export function diffRows(
+	found: string,
+	replacement: string | null,
+	width: number,
+	unknown = 'nothing known: e types it',
+): Row[] {
 	const label = (text: string) => run(text.padEnd(7), 'quiet');
 	if (found === '')
 		return [
@@ -20,10 +25,10 @@ export function diffRows(found: string, replacement: string | null, width: numbe
 	if (replacement === null)
 		return [
 			cutRow([label('found'), run(found, 'wrong')], width),
-			cutRow([label('write'), run('nothing known: e types it', 'quiet')], width),
+			cutRow([label('write'), run(unknown, 'quiet')], width),
 		];
-	const a = graphemes(visible(found.slice(0, width * 2)));
-	const b = graphemes(visible(replacement.slice(0, width * 2)));
+	const a = graphemes(clean(found.slice(0, width * 2)));
+	const b = graphemes(clean(replacement.slice(0, width * 2)));
 	const parts = diffArrays(a, b, {maxEditLength: 400, timeout: 50}) ?? [
 		{value: a, removed: true, added: false},
 		{value: b, removed: false, added: true},
@@ -120,7 +125,7 @@ export function entryRows(entry: Entry, width: number): Row[] {
 			7,
 		),
 		...line('source', entry.source.map((name) => `${name.language} ${name.text}`).join(' · '), 'name'),
-		...line('also', entry.admitted.join(', ')),
+		...line('admits', entry.admitted.join(', ')),
 		...line('office', entry.titles.map((office) => office.text + when(office.from, office.until)).join('; ')),
 		...line('never', entry.forbidden.map((form) => form.text).join(', ')),
 		...line('note', entry.note ?? ''),

@@ -31,13 +31,3 @@ export type Desk = {
 	/** Unique in every log: a random UUID. */
 	newId(): string;
 };
-
-export type ExitStatus = 0 | 1 | 2;
-
-/** Where a command writes. */
-export type Streams = {
-	/** Results. Tells a failed write by throwing. */
-	out(text: string): void;
-	/** Everything else. */
-	err(text: string): void;
-};

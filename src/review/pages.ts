@@ -1,6 +1,6 @@
 import {lineNumber} from './article.js';
-import {fitCells} from './cells.js';
-import {visible} from './clean.js';
+import {fitCells, graphemes, widthCells} from './cells.js';
+import {clean} from './clean.js';
 import {statusOf} from './filter.js';
 import {helpRows} from './keys.js';
 import {type Mode, progressOf, type ReviewState, shownItems} from './model.js';
@@ -14,6 +14,14 @@ function windowOf(count: number, at: number, height: number): [number, number] {
 	return [top, Math.min(count, top + height)];
 }
 
+/** Of a place too long to show, its end: the file and the line. */
+function fitLeft(text: string, cells: number): string {
+	let from = 0;
+	const letters = graphemes(text);
+	while (from < letters.length && widthCells(letters.slice(from).join('')) > (from === 0 ? cells : cells - 1)) from++;
+	return fitCells((from === 0 ? '' : '…') + letters.slice(from).join(''), cells);
+}
+
 /** All mismatches shown, the chosen one in reverse and with an arrow. */
 export function listPage(state: ReviewState, at: number, width: number, height: number): Row[] {
 	const shown = shownItems(state);
@@ -23,12 +31,12 @@ export function listPage(state: ReviewState, at: number, width: number, height: 
 		const {document} = state.files[file]!;
 		return `${state.files.length > 1 ? document.path : 'line '}${state.files.length > 1 ? ':' : ''}${lineNumber(document, mismatch.span)}`;
 	});
-	const placeCells = Math.min(Math.floor(width / 3), Math.max(6, ...places.map((place) => visible(place).length)));
+	const placeCells = Math.min(Math.floor(width / 3), Math.max(6, ...places.map((place) => clean(place).length)));
 	return shown.slice(from, to).map((index, row) => {
 		const {mismatch} = state.items[index]!;
 		const isHere = from + row === at;
 		const tone: Tone = isHere ? 'bar' : 'plain';
-		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitCells(visible(places[row]!), placeCells)}  ${visible(mismatch.found || '(nothing)')} → ${visible(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?')}`;
+		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitLeft(clean(places[row]!), placeCells)}  ${clean(mismatch.found || '(nothing)')} → ${clean(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?')}`;
 		const tail = width < 60 ? '' : `  ${mismatch.rule} ${Math.round(mismatch.confidence * 100)} %`;
 		return [{text: fitCells(text, width - tail.length) + tail, tone}];
 	});
@@ -40,7 +48,7 @@ export function filesPage(state: ReviewState, at: number, width: number, height:
 		const index = from + row;
 		const {of, open} = progressOf(state, index);
 		const count = of === 0 ? 'nothing found' : open === 0 ? `${of} decided` : `${open} of ${of} open`;
-		const text = `${index === at ? '▸' : ' '} ${fitCells(visible(file.document.path), Math.max(10, width - 20))} ${count}`;
+		const text = `${index === at ? '▸' : ' '} ${fitCells(clean(file.document.path), Math.max(10, width - 20))} ${count}`;
 		return [{text: fitCells(text, width), tone: index === at ? 'bar' : 'plain'}];
 	});
 }

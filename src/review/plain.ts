@@ -1,7 +1,7 @@
 import {createInterface} from 'node:readline';
 import type {Readable} from 'node:stream';
 import {lineNumber} from './article.js';
-import {visible} from './clean.js';
+import {clean} from './clean.js';
 import {FILTER_HINT, statusOf} from './filter.js';
 import type {KeyEvent} from './input.js';
 import {currentAnswer, currentItem, isAmbiguous, progressOf, type ReviewState} from './model.js';
@@ -28,26 +28,30 @@ q        quit; every decision is on disk
  *
  * The same session as the screen's; an answer is turned into its keys. Ends with `q` or with the input.
  */
-export async function askPlainly(session: ReviewSession, stdin: Readable, out: (text: string) => void): Promise<void> {
+export async function askPlainly(
+	session: ReviewSession,
+	stdin: Readable,
+	out: (text: string) => Promise<void>,
+): Promise<void> {
 	const lines = createInterface({input: stdin, terminal: false});
-	const say = () => {
+	const say = async () => {
 		const {message} = session.state;
-		if (message !== null) out(`${message.tone === 'error' ? 'Error: ' : ''}${visible(message.text)}\n`);
+		if (message !== null) await out(`${message.tone === 'error' ? 'Error: ' : ''}${clean(message.text)}\n`);
 	};
-	out(question(session.state));
+	await out(question(session.state));
 	for await (const line of lines) {
 		const answer = line.trim();
-		if (answer === '?' || answer === 'help') out(HELP);
+		if (answer === '?' || answer === 'help') await out(HELP);
 		else {
 			const keys = keysFor(answer, session.state);
-			if (keys === null) out(`“${visible(answer)}” is no answer; ? lists them.\n`);
+			if (keys === null) await out(`“${clean(answer)}” is no answer; ? lists them.\n`);
 			else {
 				await session.press(keys);
-				say();
+				await say();
 			}
 		}
 		if (session.state.hasQuit) break;
-		out(question(session.state));
+		await out(question(session.state));
 	}
 	lines.close();
 }
@@ -81,7 +85,7 @@ function question(state: ReviewState): string {
 	const {mode} = state;
 	if (mode.kind === 'preview') {
 		const lost = mode.unplaced.map(({decision, reason}) => `not placed: ${decision.mismatch.found}: ${reason}`);
-		return `${[mode.title, ...lost, ...mode.diff].map(visible).join('\n')}\nWrite this? y or n: `;
+		return `${[mode.title, ...lost, ...mode.diff].map(clean).join('\n')}\nWrite this? y or n: `;
 	}
 	if (mode.kind === 'quit')
 		return 'Some accepted corrections are not in the files yet. w writes them, q quits without: ';
@@ -114,5 +118,5 @@ function question(state: ReviewState): string {
 				]),
 	];
 	const accept = isAmbiguous(mismatch) ? 'a number takes a candidate' : 'a accept';
-	return `${rows.map((row) => (row.startsWith('\n') ? `\n${visible(row.slice(1))}` : visible(row))).join('\n')}\n${accept}, r reject, d defer, e TEXT, u undo, q quit, ? help: `;
+	return `${rows.map((row) => (row.startsWith('\n') ? `\n${clean(row.slice(1))}` : clean(row))).join('\n')}\n${accept}, r reject, d defer, e TEXT, u undo, q quit, ? help: `;
 }

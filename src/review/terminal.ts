@@ -102,7 +102,7 @@ export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: Ter
 		for (const signal of SIGNALS) process.off(signal, onSignal);
 		process.off('SIGCONT', onContinue);
 		process.off('exit', leave);
-		process.off('uncaughtExceptionMonitor', leave);
+		process.off('uncaughtExceptionMonitor', onGone);
 		stdin.off('data', onData);
 		stdin.off('end', onGone);
 		stdin.off('error', onGone);
@@ -114,7 +114,8 @@ export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: Ter
 	for (const signal of SIGNALS) process.on(signal, onSignal);
 	process.on('SIGCONT', onContinue);
 	process.on('exit', leave);
-	process.on('uncaughtExceptionMonitor', leave);
+	// Before the fault is told, and whether or not the process lives on after it.
+	process.on('uncaughtExceptionMonitor', onGone);
 	stdin.setEncoding('utf8');
 	stdin.on('data', onData);
 	stdin.on('end', onGone);

@@ -31,8 +31,15 @@ async function decide(text: string, keys: string): Promise<Decision[]> {
 
 function correct(text: string, decisions: readonly Decision[]): {text: string; unplaced: string[]} {
 	const files = [anchorFile(checked(text))];
-	const [plan] = planCorrections(files, carry(files, decisions, () => false), decisions);
-	return {text: applyCorrections(text, plan!.corrections), unplaced: plan!.unplaced.map((one) => one.decision.mismatch.found)};
+	const [plan] = planCorrections(
+		files,
+		carry(files, decisions, () => false),
+		decisions,
+	);
+	return {
+		text: applyCorrections(text, plan!.corrections),
+		unplaced: plan!.unplaced.map((one) => one.decision.mismatch.found),
+	};
 }
 
 const TEXT = 'Talks began.\r\n\r\nHata left. Brinken spoke to Hata again.\r\nIt was late.  ';
@@ -85,9 +92,23 @@ describe('accepted corrections', () => {
 			reviewer: 'ann',
 			time: '2026-01-01T00:00:00Z',
 			reason: null,
-			mismatch: {path: 'a.txt', rule: 'spelling', entryId: 'qin-gang', entry: 'Qin Gang', found: anchor.found, suggestion: mismatch.suggestion, context: anchor.before + anchor.found + anchor.after, at: anchor.before.length, beside: anchor.beside},
+			mismatch: {
+				path: 'a.txt',
+				rule: 'spelling',
+				entryId: 'qin-gang',
+				entry: 'Qin Gang',
+				found: anchor.found,
+				suggestion: mismatch.suggestion,
+				context: anchor.before + anchor.found + anchor.after,
+				at: anchor.before.length,
+				beside: anchor.beside,
+			},
 		}));
-		const [plan] = planCorrections(files, carry(files, decisions, () => false), decisions);
+		const [plan] = planCorrections(
+			files,
+			carry(files, decisions, () => false),
+			decisions,
+		);
 		expect(applyCorrections(document.text, plan!.corrections)).toBe('Qin Gang left.');
 		expect(plan!.unplaced).toMatchObject([{reason: expect.stringContaining('overlaps')}]);
 	});
@@ -95,7 +116,9 @@ describe('accepted corrections', () => {
 
 describe('a unified diff', () => {
 	test('makes the one text of the other, whatever they are', () => {
-		const text = fc.array(fc.constantFrom('Hata', '\n', '\r\n', ' ', 'Qin', '\r', '𠮷', '-', '@@'), {maxLength: 30}).map((parts) => parts.join(''));
+		const text = fc
+			.array(fc.constantFrom('Hata', '\n', '\r\n', ' ', 'Qin', '\r', '𠮷', '-', '@@'), {maxLength: 30})
+			.map((parts) => parts.join(''));
 		fc.assert(
 			fc.property(text, text, (before, after) => {
 				const diff = unifiedDiff('a.txt', before, after);

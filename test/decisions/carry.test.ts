@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type AnchoredFile, anchorFile, carry} from '../../src/decisions/carry.js';
 import type {Decision} from '../../src/decisions/decision.js';
+import {withFingerprints} from '../../src/mismatches/fingerprint.js';
 import {decisionOf, documentOf, entryOf, findWrong, type Wrong} from '../support/fixtures.js';
 
 const QIN = entryOf('Qin Gang');
@@ -123,6 +124,16 @@ describe('what was decided', () => {
 			'r..',
 		]);
 	});
+});
+
+test('an answer does not pass to the twin of a mismatch that the settings hide', () => {
+	const text = 'One here. Hata left. Two here. Three here. Hata left. Four here.';
+	const document = documentOf(text, 'a.txt');
+	const whole = withFingerprints(document, findWrong(document, WRONG));
+	const [first, second] = whole.map((mismatch) => anchorFile({document, mismatches: [mismatch]}));
+	expect(first!.items[0]!.anchor.fingerprint).toBe(whole[0]!.fingerprint);
+	expect(verdicts([second!], [decide(first!, 0)])).toEqual(['.']);
+	expect(verdicts([first!], [decide(first!, 0)])).toEqual(['r']);
 });
 
 describe('a wide decision', () => {

@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {type FileHandle, open} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -6,6 +5,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {openDecisionLog} from '../../src/io/decision-log.js';
 import {decisionOf} from '../support/fixtures.js';
+import {writeAtOnce} from '../terminal/torture.js';
 
 function freshPath(): string {
 	return join(mkdtempSync(join(tmpdir(), 'glossproof-log-')), '.glossproof', 'decisions.jsonl');
@@ -122,21 +122,6 @@ describe('a log on disk', () => {
 	});
 
 	test('holds every decision of two reviewers at once', async () => {
-		const path = freshPath();
-		const count = 40;
-		const writers = ['ann', 'ben'].map(
-			(name) =>
-				new Promise<number | null>((resolve) => {
-					const script = join(import.meta.dirname, '..', 'terminal', 'writer.ts');
-					spawn(process.execPath, ['--import', 'tsx', script, path, name, String(count)], {stdio: 'inherit'}).on(
-						'exit',
-						resolve,
-					);
-				}),
-		);
-		expect(await Promise.all(writers)).toEqual([0, 0]);
-		const log = await openDecisionLog(path).read();
-		expect(log.ok && log.value.decisions).toHaveLength(2 * count);
-		expect(log.ok && log.warnings).toEqual([]);
+		expect(await writeAtOnce(40)).toEqual({wanted: 80, found: 80, problems: 0});
 	}, 60_000);
 });

@@ -107,7 +107,7 @@ test.each<{found: string; source: string; of: string; reads: ReadingLanguage; pa
 		source: '柳賢振',
 		of: 'ja',
 		reads: 'ko',
-		path: '柳 ryu korean, 賢 hyeon korean, 振 jin korean',
+		path: '柳 ryu korean, 賢 hyun korean, 振 jin korean',
 		why: 'everyday Korean spelling',
 	},
 	{found: 'yanagi', source: '柳', of: 'ja', reads: 'ja', path: '柳 yanagi kun', why: 'a Japanese surname'},
@@ -247,7 +247,7 @@ describe('the lattices of a name', () => {
 		{text: 'ブリンケン', of: 'zh', has: [], why: 'kana in a Chinese name mean nothing'},
 		{text: 'Qin', of: 'zh', has: [], why: 'Latin letters have no readings'},
 		{text: '秦G刚', of: 'zh', has: [], why: 'nor has a name with one among them'},
-		{text: '류현진', of: 'ko', has: [], why: 'Hangul is spelled, not read'},
+		{text: '류현진', of: 'ko', has: ['letters as ko'], why: 'Hangul is spelled, not read'},
 		{text: '', of: 'ja', has: [], why: 'nothing'},
 		{text: '一'.repeat(13), of: 'ja', has: [], why: 'more than 12 characters are a sentence'},
 	])('“$text” ($of): $has, since $why', ({text, of, has}) => {

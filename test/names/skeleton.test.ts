@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {confusionsOf, type Pivot} from '../../src/names/hearing.js';
-import {shortenedSkeletons, skeletonsOf} from '../../src/names/skeleton.js';
+import {nearSkeletons, skeletonsOf} from '../../src/names/skeleton.js';
 
-/** As the index of near words compares: a key shared, or one with a consonant left out on either side. */
+/** As the index of near words compares: whether a key, or one with a consonant left out, is shared. */
 function meet(a: string, b: string): boolean {
-	const keysOf = (word: string) =>
-		new Set(skeletonsOf(word).flatMap((key) => (key.length >= 3 ? [key, ...shortenedSkeletons(key)] : [key])));
-	const keys = keysOf(a);
-	return [...keysOf(b)].some((key) => keys.has(key));
+	const keys = nearSkeletons(a);
+	return nearSkeletons(b).some((key) => keys.includes(key));
 }
 
 test.each([
@@ -90,7 +88,8 @@ test('a word has one key at least and twelve at most, none twice', () => {
 	expect(skeletonsOf('xjhxjxjxjxjx').length).toBe(12);
 });
 
-test('a key is shortened by each of its consonants', () => {
-	expect(shortenedSkeletons('PRN')).toEqual(['RN', 'PN', 'PR']);
-	expect(shortenedSkeletons('')).toEqual([]);
+test('keys of three consonants and more also leave each out once', () => {
+	expect(nearSkeletons('brink')).toEqual(['PRNK', 'RNK', 'PNK', 'PRK', 'PRN']);
+	expect(nearSkeletons('bri')).toEqual(['PR']);
+	expect(nearSkeletons('aeo')).toEqual(['']);
 });

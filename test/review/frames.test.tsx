@@ -1,14 +1,18 @@
-import {renderToString} from 'ink';
 import fc from 'fast-check';
+import {renderToString} from 'ink';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
+import {spanOf} from '../../src/documents/span.js';
 import {App} from '../../src/review/app.js';
 import type {ReviewState} from '../../src/review/model.js';
 import {documentOf, entryOf, findWrong, type Wrong} from '../support/fixtures.js';
 import {keysOf, memoryDesk, openSession} from '../support/session.js';
 
 const QIN = entryOf('Qin Gang', {
-	source: [{language: 'zh', text: '秦刚'}, {language: 'ja', text: '秦剛'}],
+	source: [
+		{language: 'zh', text: '秦刚'},
+		{language: 'ja', text: '秦剛'},
+	],
 	admitted: ['Qin'],
 	titles: [{text: 'Foreign Minister', until: '2023-07'}],
 	forbidden: [{text: 'Chin Kang'}],
@@ -25,11 +29,21 @@ const WRONG: Wrong[] = [
 		confidence: 0.97,
 		message: '“Hata” is the Japanese reading of 秦.',
 		evidence: [
-			{kind: 'reading', found: 'Hata', source: '秦', parts: [{characters: '秦', reading: 'Hata', system: 'ja'}]},
-			{kind: 'context', reason: 'the person named last before is Qin Gang', at: null},
+			{kind: 'order', right: 'Qin Gang'},
+			{kind: 'chain', name: 'Qin Gang', at: spanOf(0, 1)},
 		],
 	},
-	{found: 'Lynn', entry: LIN, suggestion: null, confidence: 0.7, message: 'Two entries could be meant.', candidates: [{entry: LIN, text: 'Lin'}, {entry: entryOf('David Lin'), text: 'Lin'}]},
+	{
+		found: 'Lynn',
+		entry: LIN,
+		suggestion: null,
+		confidence: 0.7,
+		message: 'Two entries could be meant.',
+		candidates: [
+			{entry: LIN, text: 'Lin'},
+			{entry: entryOf('David Lin'), text: 'Lin'},
+		],
+	},
 ];
 const TEXT = `Blinken meets top Chinese diplomat in Beijing
 
@@ -37,15 +51,25 @@ On Sunday, Mr. Blinken and China’s Foreign Minister Qin Gang (秦刚) held a �
 
 During the seven-and-a-half-hour meeting, Hata accepted an invitation to visit the United States. An agreement was also reached on increasing flights between the two countries.
 
-「秦外相は訪問を受け入れた」とHataの広報官は述べ、両国間の航空便を増やすことでも合意したことを明らかにした。
+「秦外相は訪問を受け入れた」と Hata の広報官は述べ、両国間の航空便を増やすことでも合意したことを明らかにした。
 
 Alice Lynn is the daughter of an American pastor.
 `;
 
-async function stateAfter(keys: string, text = TEXT, wrong = WRONG, path = 'samples/blinken-beijing.txt'): Promise<ReviewState> {
+async function stateAfter(
+	keys: string,
+	text = TEXT,
+	wrong = WRONG,
+	path = 'samples/blinken-beijing.txt',
+): Promise<ReviewState> {
 	const document = documentOf(text, path);
 	const other = documentOf('Nothing is wrong here.', 'samples/clean.txt');
-	const session = await openSession(memoryDesk([{document, mismatches: findWrong(document, wrong)}, {document: other, mismatches: []}]));
+	const session = await openSession(
+		memoryDesk([
+			{document, mismatches: findWrong(document, wrong)},
+			{document: other, mismatches: []},
+		]),
+	);
 	await session.press(keysOf(keys));
 	return session.state;
 }
@@ -82,7 +106,24 @@ describe.each(SIZES)('at $columns × $rows', ({columns, rows}) => {
 });
 
 describe('every frame', () => {
-	const hostile = ['\u001b]52;c;aGk=\u0007', '\u001b[2J', 'x\b\b', '\u202e', '\u009b31m', '\r', '\u0000', '\t', '𠮷', '秦刚', 'e\u0301', '👩‍👩‍👧', 'Hata', ' ', '\n', 'word '];
+	const hostile = [
+		'\u001b]52;c;aGk=\u0007',
+		'\u001b[2J',
+		'x\b\b',
+		'\u202e',
+		'\u009b31m',
+		'\r',
+		'\u0000',
+		'\t',
+		'𠮷',
+		'秦刚',
+		'e\u0301',
+		'👩‍👩‍👧',
+		'Hata',
+		' ',
+		'\n',
+		'word ',
+	];
 
 	test('fits the terminal and leaves a line free, whatever is in it and however large it is', async () => {
 		await fc.assert(
@@ -93,13 +134,40 @@ describe('every frame', () => {
 				fc.integer({min: 6, max: 60}),
 				async (parts, keys, columns, rows) => {
 					const nasty = parts.join('');
-					const entry = entryOf(`Qin${nasty}`, {note: nasty, titles: [{text: nasty}], source: [{language: nasty, text: nasty}], admitted: [nasty], place: {path: nasty, line: 1, column: 1}});
-					const wrong: Wrong[] = [{found: 'Hata', entry, suggestion: `Qin${nasty}`, message: nasty, evidence: [{kind: 'order', right: 'x'}, {kind: 'context', reason: nasty, at: null}], candidates: nasty.length > 30 ? [{entry, text: nasty}, {entry, text: nasty}] : []}];
-					const lines = frame(await stateAfter(keys, `Hata ${nasty} Hata`, wrong, `a${nasty}.txt`), columns, rows).split('\n');
+					const entry = entryOf(`Qin${nasty}`, {
+						note: nasty,
+						titles: [{text: nasty}],
+						source: [{language: nasty, text: nasty}],
+						admitted: [nasty],
+						place: {path: nasty, line: 1, column: 1},
+					});
+					const wrong: Wrong[] = [
+						{
+							found: 'Hata',
+							entry,
+							suggestion: `Qin${nasty}`,
+							message: nasty,
+							evidence: [
+								{kind: 'order', right: 'x'},
+								{kind: 'chain', name: nasty, at: spanOf(0, 1)},
+							],
+							candidates:
+								nasty.length > 30
+									? [
+											{entry, text: nasty},
+											{entry, text: nasty},
+										]
+									: [],
+						},
+					];
+					const lines = frame(
+						await stateAfter(keys, `Hata ${nasty} Hata`, wrong, `a${nasty}.txt`),
+						columns,
+						rows,
+					).split('\n');
 					expect(lines.length).toBeLessThanOrEqual(rows - 1);
 					for (const line of lines) {
 						expect(stringWidth(line)).toBeLessThanOrEqual(columns);
-						// biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point
 						expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
 					}
 				},

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {cutCells, fitCells, widthCells} from '../../src/review/cells.js';
-import {visible} from '../../src/review/clean.js';
+import {clean} from '../../src/review/clean.js';
 import {editField, fieldOf, textOf} from '../../src/review/field.js';
 import {parseFilter} from '../../src/review/filter.js';
 import {KeyDecoder} from '../../src/review/input.js';
@@ -12,7 +12,11 @@ describe('terminal input', () => {
 	test.each([
 		{input: 'jjj', names: ['j', 'j', 'j'], why: 'fast keys come one by one'},
 		{input: '\u001b[A\u001b[B\u001bOC', names: ['up', 'down', 'right'], why: 'arrows, in both modes of a terminal'},
-		{input: '\u001b[1;5D\u001b[3~\u001b[6~', names: ['ctrl-left', 'delete', 'page-down'], why: 'keys with modifiers and numbers'},
+		{
+			input: '\u001b[1;5D\u001b[3~\u001b[6~',
+			names: ['ctrl-left', 'delete', 'page-down'],
+			why: 'keys with modifiers and numbers',
+		},
 		{input: '\r\t\u007f \u0003', names: ['enter', 'tab', 'backspace', 'space', 'ctrl-c'], why: 'control characters'},
 		{input: '\u001bb', names: ['alt-b'], why: 'Alt is Esc before a letter'},
 		{input: '\u001b', names: ['escape'], why: 'Esc alone'},
@@ -53,33 +57,57 @@ describe('a field', () => {
 		{keys: '\u001bb\u001bd', text: 'Qin ', why: 'words back and forth'},
 		{keys: '\u0015秦刚', text: '秦刚', why: 'any script'},
 		{keys: '\u0015e\u0301\u007f', text: '', why: 'a letter and its mark are one'},
-		{keys: '\u0015\u001b[200~a\u0007\u001b[31m\tb\u001b[201~', text: 'a[31m b', why: 'a paste loses its control characters'},
+		{
+			keys: '\u0015\u001b[200~a\u0007\u001b[31m\tb\u001b[201~',
+			text: 'a[31m b',
+			why: 'a paste loses its control characters',
+		},
 	])('is edited: $why', ({keys, text}) => {
 		expect(textOf(keysOf(keys).reduce(editField, fieldOf('Qin Gang')))).toBe(text);
 	});
 
 	test('keeps its cursor inside, whatever is typed', () => {
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom('a', '\u0301', '\u200d', '👩', '\u007f', '\u001b[D', '\u001b[C', '\u0017', '\u000b', ' ')), (parts) => {
-				let field = fieldOf('');
-				for (const event of keysOf(parts.join(''))) field = editField(field, event);
-				expect(field.cursor).toBeGreaterThanOrEqual(0);
-				expect(field.cursor).toBeLessThanOrEqual(field.letters.length);
-			}),
+			fc.property(
+				fc.array(
+					fc.constantFrom('a', '\u0301', '\u200d', '👩', '\u007f', '\u001b[D', '\u001b[C', '\u0017', '\u000b', ' '),
+				),
+				(parts) => {
+					let field = fieldOf('');
+					for (const event of keysOf(parts.join(''))) field = editField(field, event);
+					expect(field.cursor).toBeGreaterThanOrEqual(0);
+					expect(field.cursor).toBeLessThanOrEqual(field.letters.length);
+				},
+			),
 		);
 	});
 });
 
 describe('cells', () => {
-	test.each(['Qin Gang', '秦刚', 'ブリンケン', 'é', 'e\u0301', '👩‍👩‍👧', '🇩🇪', 'ｱｲｳ', 'Ｑｉｎ', '한국', 'ไทย', '✓✗○…▸', '—“”', 'नमस्ते'])('of “%s” are counted as Ink counts them', (text) => {
+	test.each([
+		'Qin Gang',
+		'秦刚',
+		'ブリンケン',
+		'é',
+		'e\u0301',
+		'👩‍👩‍👧',
+		'🇩🇪',
+		'ｱｲｳ',
+		'Ｑｉｎ',
+		'한국',
+		'ไทย',
+		'✓✗○…▸',
+		'—“”',
+		'नमस्ते',
+	])('of “%s” are counted as Ink counts them', (text) => {
 		expect(widthCells(text)).toBe(stringWidth(text));
 	});
 
 	test('a cut text is never wider than asked, a fitted one exactly so wide', () => {
 		fc.assert(
 			fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 0, max: 20}), (text, cells) => {
-				expect(widthCells(cutCells(visible(text), cells))).toBeLessThanOrEqual(cells);
-				expect(widthCells(fitCells(visible(text), cells))).toBe(cells);
+				expect(widthCells(cutCells(clean(text), cells))).toBeLessThanOrEqual(cells);
+				expect(widthCells(fitCells(clean(text), cells))).toBe(cells);
 			}),
 		);
 	});
@@ -88,11 +116,11 @@ describe('cells', () => {
 test.each([
 	{text: '\u001b]52;c;aGk=\u0007', shown: '␛]52;c;aGk=␇'},
 	{text: 'a\b\b\u007f\r\n', shown: 'a␈␈␡␍␊'},
-	{text: '\u202eevil\u2066', shown: '<U+202E>evil<U+2066>'},
-	{text: '\u009b31m\u200b\ud800', shown: '<U+009B>31m<U+200B><U+D800>'},
+	{text: '\u202eevil\u2066', shown: '⟨U+202E⟩evil⟨U+2066⟩'},
+	{text: '\u009b31m\u200b\ud800', shown: '⟨U+009B⟩31m⟨U+200B⟩⟨U+D800⟩'},
 	{text: 'a\tb', shown: 'a b'},
 ])('hostile text is shown by its name: $shown', ({text, shown}) => {
-	expect(visible(text)).toBe(shown);
+	expect(clean(text)).toBe(shown);
 });
 
 test.each(['rule:nope', 'is:what', 'conf>2', 'conf:x'])('a filter that says nothing is told: %s', (typed) => {

@@ -2,8 +2,8 @@ import {describe, expect, test} from 'vitest';
 import type {Decision} from '../../src/decisions/decision.js';
 import {BINDINGS, footerHints, helpRows} from '../../src/review/keys.js';
 import {currentItem, shownItems} from '../../src/review/model.js';
-import {reduceReview} from '../../src/review/state.js';
 import type {ReviewSession} from '../../src/review/session.js';
+import {reduceReview} from '../../src/review/state.js';
 import {documentOf, entryOf, findWrong, type Wrong} from '../support/fixtures.js';
 import {keysOf, type MemoryDesk, memoryDesk, openSession} from '../support/session.js';
 
@@ -12,7 +12,15 @@ const LIN = entryOf('Alice Lin');
 const WRONG: Wrong[] = [
 	{found: 'Hata', entry: QIN, suggestion: 'Qin', rule: 'reading', confidence: 0.97},
 	{found: 'Brinken', entry: entryOf('Antony Blinken'), suggestion: 'Blinken', confidence: 0.8},
-	{found: 'Lynn', entry: LIN, suggestion: null, candidates: [{entry: LIN, text: 'Alice Lin'}, {entry: entryOf('David Lin'), text: 'David Lin'}]},
+	{
+		found: 'Lynn',
+		entry: LIN,
+		suggestion: null,
+		candidates: [
+			{entry: LIN, text: 'Alice Lin'},
+			{entry: entryOf('David Lin'), text: 'David Lin'},
+		],
+	},
 ];
 const TEXTS = ['Hata left. Brinken spoke. Hata came back. Lynn too.', 'Brinken again. Hata as well.'];
 
@@ -103,7 +111,9 @@ describe('the keys', () => {
 
 	test('every command does something without an item too', async () => {
 		const session = await openSession(memoryDesk([]));
-		for (const binding of BINDINGS) for (const key of binding.keys) await session.press([{kind: 'key', name: key, text: key.length === 1 ? key : null}]);
+		for (const binding of BINDINGS)
+			for (const key of binding.keys)
+				await session.press([{kind: 'key', name: key, text: key.length === 1 ? key : null}]);
 		expect(session.state.items).toEqual([]);
 	});
 });
@@ -136,7 +146,15 @@ describe('a decision', () => {
 			replacement: 'Qin',
 			scope: 'occurrence',
 			reviewer: 'ann',
-			mismatch: {path: 'a.txt', rule: 'reading', entryId: 'qin-gang', entry: 'Qin Gang', found: 'Hata', context: 'Hata left.', at: 0},
+			mismatch: {
+				path: 'a.txt',
+				rule: 'reading',
+				entryId: 'qin-gang',
+				entry: 'Qin Gang',
+				found: 'Hata',
+				context: 'Hata left.',
+				at: 0,
+			},
 		});
 	});
 
@@ -162,7 +180,11 @@ describe('the glossary', () => {
 	test.each([
 		{keys: 'ga\r', edit: {kind: 'admit', entryId: 'qin-gang', form: 'Hata'}, why: 'admits the found form'},
 		{keys: 'gf!\r', edit: {kind: 'forbid', entryId: 'qin-gang', form: 'Hata!'}, why: 'forbids it, edited if need be'},
-		{keys: 'gn Gang\t\r', edit: {kind: 'add', preferred: 'Hata Gang', entryKind: 'person'}, why: 'makes a new entry, with a kind'},
+		{
+			keys: 'gn Gang\t\r',
+			edit: {kind: 'add', preferred: 'Hata Gang', entryKind: 'person'},
+			why: 'makes a new entry, with a kind',
+		},
 	])('is shown as a diff, then written: $why', async ({keys, edit}) => {
 		const {desk, session, press} = await start();
 		await press(keys);
@@ -182,7 +204,10 @@ describe('the glossary', () => {
 	test('changed from the screen, the list is checked anew', async () => {
 		const {desk, session, press} = await start();
 		await press('a');
-		desk.files = desk.files.map(({document, mismatches}) => ({document, mismatches: mismatches.filter((one) => one.found !== 'Brinken')}));
+		desk.files = desk.files.map(({document, mismatches}) => ({
+			document,
+			mismatches: mismatches.filter((one) => one.found !== 'Brinken'),
+		}));
 		await press('ga\r\r');
 		expect(shape({session})).toBe('a... 1');
 	});
@@ -216,7 +241,30 @@ test('footer and help say every key that does something, from one table', async 
 	expect(footer.slice(0, 3)).toEqual(['a', 'r', 'e']);
 	expect(footer).not.toContain('w');
 	const help = helpRows().flatMap((row) => ('keys' in row ? row.keys.split(' ') : []));
-	for (const key of ['a', 'r', 'd', 'e', 'A', 'R', '1–9', 'u', 'U', 'j', 'k', 'n', ']', '[', '/', 'l', 'g', 'c', 'w', '?', 'q']) expect(help).toContain(key);
+	for (const key of [
+		'a',
+		'r',
+		'd',
+		'e',
+		'A',
+		'R',
+		'1–9',
+		'u',
+		'U',
+		'j',
+		'k',
+		'n',
+		']',
+		'[',
+		'/',
+		'l',
+		'g',
+		'c',
+		'w',
+		'?',
+		'q',
+	])
+		expect(help).toContain(key);
 	expect(shownItems(session.state)).toHaveLength(6);
 	expect(currentItem(session.state)?.mismatch.found).toBe('Hata');
 });

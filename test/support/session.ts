@@ -2,7 +2,7 @@ import type {CheckedFile} from '../../src/decisions/carry.js';
 import type {Decision, Withdrawal} from '../../src/decisions/decision.js';
 import {addLines, EMPTY_LOG, type Log} from '../../src/decisions/log.js';
 import type {Desk} from '../../src/review/desk.js';
-import {type KeyEvent, KeyDecoder} from '../../src/review/input.js';
+import {KeyDecoder, type KeyEvent} from '../../src/review/input.js';
 import {ReviewSession} from '../../src/review/session.js';
 
 export type MemoryDesk = Desk & {
@@ -24,7 +24,11 @@ export function memoryDesk(files: CheckedFile[]): MemoryDesk {
 		files,
 		written: new Map(),
 		check: async () => ({ok: true, value: {files: desk.files, entries: []}, warnings: []}),
-		planEdit: async (edit) => ({ok: true, value: {path: 'glossary.yaml', before: 'entries:\n', after: `entries:\n# ${JSON.stringify(edit)}\n`}, warnings: []}),
+		planEdit: async (edit) => ({
+			ok: true,
+			value: {path: 'glossary.yaml', before: 'entries:\n', after: `entries:\n# ${JSON.stringify(edit)}\n`},
+			warnings: [],
+		}),
 		async write({path, after}) {
 			desk.written.set(path, after);
 			return {ok: true, value: null, warnings: []};
@@ -35,7 +39,8 @@ export function memoryDesk(files: CheckedFile[]): MemoryDesk {
 			path: 'decisions.jsonl',
 			read: async () => read(),
 			async append(lines) {
-				if (desk.failing !== '') return {ok: false, problems: [{code: 'decision-not-saved', path: 'decisions.jsonl', message: desk.failing}]};
+				if (desk.failing !== '')
+					return {ok: false, problems: [{code: 'decision-not-saved', path: 'decisions.jsonl', message: desk.failing}]};
 				desk.lines.push(...lines);
 				log = addLines(log, lines);
 				return read();

@@ -1,27 +1,30 @@
 /** The review and apply commands over a folder, as the tests drive them: `tsx harness.ts review|apply FOLDER [flags]`. */
-import {runApply} from '../../src/commands/apply.js';
-import {runReview} from '../../src/commands/review.js';
+import {apply} from '../../src/commands/apply.js';
+import {review} from '../../src/commands/review.js';
 import {openFolderDesk} from '../support/desk.js';
 
 const [command, folder = '.', ...flags] = process.argv.slice(2);
 const desk = openFolderDesk(folder);
-const streams = {
-	out: (text: string) => void process.stdout.write(text),
-	err: (text: string) => void process.stderr.write(text),
-};
+const output = (stream: NodeJS.WriteStream) => ({
+	isTTY: stream.isTTY === true,
+	columns: stream.columns,
+	write: (text: string) => new Promise<void>((resolve) => stream.write(text, () => resolve())),
+});
+const streams = {stdout: output(process.stdout), stderr: output(process.stderr)};
 process.exitCode =
 	command === 'apply'
-		? await runApply(
+		? await apply(
 				{
 					diff: flags.includes('--diff'),
 					write: flags.includes('--write'),
 					backup: flags.includes('--backup'),
 					toTerminal: process.stdout.isTTY === true,
+					minConfidence: 0.6,
 				},
 				desk,
 				streams,
 			)
-		: await runReview(
+		: await review(
 				{paths: [folder], plain: flags.includes('--plain'), reviewer: process.env.REVIEWER ?? 'ann', colour: true},
 				desk,
 				streams,

@@ -546,4 +546,15 @@ way: way path road method
 step: step pace
 circle: circle ring round
 ring: ring circle
+farmer: farmer peasant agrarian agriculturist grower cultivator | ru:krestyanin,krestyan,fermer zh:nongmin ja:nomin,nogyo
+worker: worker labourer laborer workman employee toiler | ru:rabochiy zh:gongren ja:rodosha
+marvellous: marvellous excellent incredible amazing fantastic wonderful great extraordinary astonishing unbelievable | ru:neveroyatnyy zh:qimiao ja:subarashii
+adventure: adventure journey voyage expedition odyssey | ru:priklyuchenie zh:maoxian ja:boken
+legend: legend tale story biography saga chronicle | ru:legenda zh:chuanqi,zhuan ja:densetsu,monogatari
+war: war battle fight combat struggle warfare | ru:voyna,bitva zh:zhanzheng,dazhan ja:senso,tatakai
+king: king emperor monarch ruler lord | ru:korol,tsar zh:wang ja:o
+son: son boy child youth lad | ru:syn zh:erzi ja:musuko
+night: night evening dusk | ru:noch zh:ye ja:yoru
+road: road way path route journey trail | ru:put,doroga zh:lu,dao ja:michi
+peace: peace harmony concord reconciliation | ru:mir zh:heping ja:heiwa
 `;

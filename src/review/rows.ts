@@ -1,7 +1,5 @@
-import {Box, Text} from 'ink';
-import type {ReactElement} from 'react';
 import {cutCells, graphemeCells, graphemes, widthCells} from './cells.js';
-import {visible} from './clean.js';
+import {clean} from './clean.js';
 
 /** What a run of text is; the colour follows from it and never says anything alone. */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'mark' | 'wrong' | 'right' | 'name' | 'bar';
@@ -12,7 +10,7 @@ export type Row = readonly Run[];
 
 /** A run of any text, cleaned: the only way that text from outside gets onto the screen. */
 export function run(text: string, tone: Tone = 'plain'): Run {
-	return {text: visible(text), tone};
+	return {text: clean(text), tone};
 }
 
 export const EMPTY_ROW: Row = [];
@@ -91,40 +89,4 @@ export function wrapRow(row: Row, width: number, indent = 0): Row[] {
 		}
 	}
 	return rows;
-}
-
-const PROPS: Readonly<Record<Tone, Record<string, string | boolean>>> = {
-	plain: {},
-	strong: {bold: true},
-	quiet: {dimColor: true},
-	mark: {bold: true, inverse: true},
-	wrong: {bold: true, color: 'red'},
-	right: {bold: true, color: 'green'},
-	name: {color: 'cyan'},
-	bar: {inverse: true},
-};
-
-/** Rows as lines of the frame; `colour` false leaves bold and inverse. */
-export function Rows({rows, colour}: {rows: readonly Row[]; colour: boolean}): ReactElement {
-	return (
-		<Box flexDirection="column">
-			{rows.map((row, line) => (
-				// A line of the screen has no identity but its place.
-				<Text key={line} wrap="truncate-end">
-					{row.length === 0
-						? ' '
-						: row.map((part, at) => <Piece key={`${at} ${part.tone}`} part={part} colour={colour} />)}
-				</Text>
-			))}
-		</Box>
-	);
-}
-
-function Piece({part, colour}: {part: Run; colour: boolean}): ReactElement {
-	const {color, ...shape} = PROPS[part.tone];
-	return (
-		<Text {...shape} {...(colour && typeof color === 'string' ? {color} : {})}>
-			{part.text}
-		</Text>
-	);
 }

@@ -1,0 +1,149 @@
+import {randomUUID} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import {applySettings, type Settings} from '../config.js';
+import {encodeText} from '../documents/decode.js';
+import {parseText} from '../documents/formats/text.js';
+import {addEntry, admitForm, forbidForm} from '../glossary/edit.js';
+import type {Termbase} from '../glossary/termbase.js';
+import {openDecisionLog} from '../io/decision-log.js';
+import type {Io} from '../io/io.js';
+import {readText} from '../io/tell.js';
+import type {Problem, Result} from '../problems/problem.js';
+import type {Desk, FileChange, GlossaryEdit} from '../review/desk.js';
+import type {Engine} from './engine.js';
+
+export type DeskOptions = {
+	/** Articles, as the user named them. */
+	readonly paths: readonly string[];
+	readonly endings: readonly string[];
+	/** Glossary files; a new entry goes into the last. */
+	readonly glossaries: readonly string[];
+	readonly settings: Settings;
+	/** The log where the user named one; otherwise `.glossproof/decisions.jsonl` in the project's root. */
+	readonly decisions: string | null;
+};
+
+/** What marks the root of a project, from the surest. */
+const ROOT_MARKS = ['.glossproof', '.glossproof.yaml', '.git'];
+
+/**
+ * The rooms that `review` and `apply` need, joined.
+ *
+ * Nothing is told on the way, for a screen may be open: every problem is in a result. A log names its articles from the
+ * root of the project, so that it says the same from every folder and on every machine.
+ */
+export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
+	const root = projectRoot(io.cwd);
+	let termbase: Termbase | null = null;
+
+	const read = async (path: string): Promise<Result<string>> => {
+		const file = await readText(io, path);
+		if (!file.ok) return file;
+		return {ok: true, value: file.value.text, warnings: []};
+	};
+	const readGlossaries = async (): Promise<Result<Termbase>> => {
+		const files: {path: string; text: string}[] = [];
+		const problems: Problem[] = [];
+		for (const path of options.glossaries) {
+			const text = await read(path);
+			if (text.ok) files.push({path, text: text.value});
+			else problems.push(...text.problems);
+		}
+		if (problems.length > 0) return {ok: false, problems};
+		const parsed = engine.parseGlossaries(files);
+		if (!parsed.ok) return parsed;
+		return {ok: true, value: engine.buildTermbase(parsed.value.flatMap((glossary) => glossary.entries)), warnings: []};
+	};
+
+	return {
+		async check() {
+			const glossary = await readGlossaries();
+			if (!glossary.ok) return glossary;
+			termbase = glossary.value;
+			const found = await io.findFiles(options.paths, options.endings);
+			const problems = [...found.problems];
+			const files = [];
+			for (const path of found.paths) {
+				const text = await read(path);
+				if (!text.ok) problems.push(...text.problems);
+				else {
+					const document = parseText(path, text.value);
+					const mismatches = engine.checkDocument(document, termbase, options.settings);
+					files.push({document, mismatches: applySettings(mismatches, options.settings)});
+				}
+			}
+			if (files.length === 0 && problems.length > 0) return {ok: false, problems};
+			return {ok: true, value: {files, entries: termbase.entries}, warnings: problems};
+		},
+		async planEdit(edit) {
+			const path = edit.kind === 'add' ? options.glossaries.at(-1) : termbase?.byId.get(edit.entryId)?.place.path;
+			if (path === undefined) {
+				const message = 'The entry is in no glossary file any more. Quit and start the review again.';
+				return {ok: false, problems: [{code: 'unknown-entry', path: null, message}]};
+			}
+			const before = await read(path);
+			if (!before.ok) return before;
+			const after = edited(before.value, path, edit);
+			return after.ok ? {ok: true, value: {path, before: before.value, after: after.value}, warnings: []} : after;
+		},
+		write: (change, {backup}) => write(change, backup, io),
+		isThere: (path) => existsSync(join(root, path)),
+		pathInLog: (path) => (path === '-' ? path : relative(root, resolve(io.cwd, path)).split(sep).join('/')),
+		log: openDecisionLog(logPath(options.decisions, root, io.cwd)),
+		now: () => io.now(),
+		newId: () => randomUUID(),
+	};
+}
+
+function edited(text: string, path: string, edit: GlossaryEdit): Result<string> {
+	switch (edit.kind) {
+		case 'admit':
+			return admitForm(text, path, edit.entryId, edit.form);
+		case 'forbid':
+			return forbidForm(text, path, edit.entryId, edit.form);
+		case 'add':
+			return addEntry(text, path, {
+				preferred: edit.preferred,
+				...(edit.entryKind === null ? {} : {kind: edit.entryKind}),
+			});
+	}
+}
+
+/** Only over the text that the change was made from: what somebody else wrote meanwhile is not written over. */
+async function write({path, before, after}: FileChange, backup: boolean, io: Io): Promise<Result<null>> {
+	const bytes = await io.readBytes(path);
+	if (!bytes.ok) return bytes;
+	const now = await readText(io, path);
+	if (!now.ok) return now;
+	if (now.value.text !== before) {
+		const message = 'The file has changed since it was checked, so nothing was written. Try again: it is checked anew.';
+		return {ok: false, problems: [{code: 'changed-file', path, message}]};
+	}
+	if (backup) {
+		const kept = await io.writeFile(`${path}.bak`, bytes.value);
+		if (!kept.ok) return kept;
+	}
+	return io.writeFile(path, encodeText(after, now.value.encoding));
+}
+
+/** The nearest folder upward that is marked as a project's root; the working directory where none is. */
+function projectRoot(cwd: string): string {
+	for (let folder = cwd; ; folder = dirname(folder)) {
+		if (ROOT_MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
+		if (dirname(folder) === folder) return cwd;
+	}
+}
+
+/** As a user would name it: from the working directory where it is below it. */
+function logPath(named: string | null, root: string, cwd: string): string {
+	if (named !== null) return resolve(cwd, named);
+	const path = join(root, '.glossproof', 'decisions.jsonl');
+	const near = relative(cwd, path);
+	return near.startsWith('..') ? path : near;
+}
+
+/** Glossary files named, or all of the folder `glossary/`; a usage fault where there are none is the caller's to tell. */
+export async function glossaryPaths(named: readonly string[] | undefined, io: Io): Promise<readonly string[]> {
+	return named !== undefined && named.length > 0 ? named : io.listFolder('glossary', ['.yaml', '.yml']);
+}

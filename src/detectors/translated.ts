@@ -1,0 +1,99 @@
+import type {Meant} from '../glossary/meaning-index.js';
+import {isFunctionWord, lemmasOf, relation} from '../names/words.js';
+import type {Context} from './context.js';
+import type {Candidate} from './detector.js';
+import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {Scale} from './weigh.js';
+
+/** The longest translated name, in words. */
+const MOST_WORDS = 8;
+
+/**
+ * Finds names that were translated as words, character by character: “Little Joy” for 小欢喜, “green space” for 绿地.
+ *
+ * Leaves alone: persons read as names (`reading`), single words, and phrases in which a word answers to no character.
+ */
+export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
+	const {words} = sheet;
+	const lemmas = words.map((word) => (isFunctionWord(word.key) ? [] : [word.key, ...lemmasOf(word.key)]));
+	const candidates: Candidate[] = [];
+	const tried = new Set<string>();
+	for (let i = 0; i < words.length; i++) {
+		if (!isCapitalised(words[i]!)) continue;
+		for (const lemma of lemmas[i]!) {
+			for (const meant of context.termbase.meanings.lookUp(lemma)) {
+				const identity = `${i} ${meant.source}`;
+				if (tried.has(identity)) continue;
+				tried.add(identity);
+				const candidate = weighTranslation(meant, i, lemmas, sheet, context);
+				if (candidate) candidates.push(candidate);
+			}
+		}
+	}
+	return candidates;
+}
+
+function weighTranslation(
+	meant: Meant,
+	first: number,
+	lemmas: readonly (readonly string[])[],
+	sheet: Sheet,
+	context: Context,
+): Candidate | null {
+	const {words} = sheet;
+	const text = context.document.text;
+	const own = new Set(context.termbase.formsOf.get(meant.entry)!.flatMap((form) => form.keys));
+	const used = new Set<number>();
+	const pairs: {found: string; right: string; how: string}[] = [];
+	let last = -1;
+	let content = 0;
+	for (let i = first; i < words.length && i < first + MOST_WORDS; i++) {
+		if (i > first && !mayJoin(text, words[i - 1]!, words[i]!)) break;
+		if (lemmas[i]!.length === 0) continue;
+		const at = meant.words.findIndex((meanings, k) => !used.has(k) && lemmas[i]!.some((lemma) => meanings.has(lemma)));
+		const near = at >= 0 ? at : meant.words.findIndex((meanings, k) => !used.has(k) && isAkin(words[i]!.key, meanings));
+		if (near < 0 && !own.has(words[i]!.key)) break;
+		if (near >= 0) {
+			used.add(near);
+			pairs.push({found: text.slice(words[i]!.start, words[i]!.end), right: meant.characters[near]!, how: 'meaning'});
+		}
+		content++;
+		last = i;
+	}
+	if (pairs.length < 2 || last < 0) return null;
+	let lower = 0;
+	for (let i = first; i <= last; i++) if (lemmas[i]!.length > 0 && !isCapitalised(words[i]!)) lower++;
+	const scale = new Scale();
+	scale.add('words that mean its characters', 1.5 * (pairs.length - 1) - 1.2);
+	scale.add('characters that are answered', 4 * (used.size / meant.characters.length - 0.6));
+	scale.add('words in lower case', -1.2 * lower);
+	// A capitalised word beside it that nothing explains: the phrase is part of a longer name.
+	const runFirst = sheet.runFirst[first]!;
+	const runLast = sheet.runLast[last]!;
+	if (runFirst >= 0 && runFirst < first) scale.add('part of a longer name', -1);
+	if (runLast > last) scale.add('part of a longer name', -1);
+	if (meant.entry.kind === 'person' || meant.entry.kind === 'title') scale.add('persons are seldom translated', -1.5);
+	if (content > pairs.length) scale.add('words of its own', 0.8);
+	return {
+		rule: 'translated',
+		entry: meant.entry,
+		form: context.termbase.formsOf.get(meant.entry)![0]!,
+		segment: sheet.segment.index,
+		span: wordsSpan(sheet, first, last),
+		first,
+		last,
+		odds: scale.odds,
+		weights: scale.weights,
+		evidence: [{kind: 'meaning', source: meant.source, pairs}],
+	};
+}
+
+/** Observation for observe, newspaper for report: a derivation or a close synonym of what the character means. */
+function isAkin(word: string, meanings: ReadonlySet<string>): boolean {
+	for (const meaning of meanings) {
+		const related = relation(word, meaning);
+		if (related && (related.kind === 'derivation' || related.kind === 'inflection' || related.strength >= 0.9))
+			return true;
+	}
+	return false;
+}
