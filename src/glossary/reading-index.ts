@@ -163,7 +163,7 @@ export class ReadingIndex {
 /** Keys of readings are cut to this length; few are longer. */
 const MOST_KEY = 6;
 /** Shorter names have no letters to spare for a character that is not read. */
-const LEAST_SKIPPED = 10;
+const LEAST_SKIPPED = 8;
 
 const endings = new WeakMap<Readable, readonly string[]>();
 
