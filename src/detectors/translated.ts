@@ -1,9 +1,9 @@
 import type {Meant} from '../glossary/meaning-index.js';
-import {isFunctionWord, lemmasOf, relation} from '../names/words.js';
+import {isFunctionWord, lemmasOf, relation, sharedKinds} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
-import {Scale} from './weigh.js';
+import {ordinaryNameOdds, Scale} from './weigh.js';
 
 /** The longest translated name, in words. */
 const MOST_WORDS = 8;
@@ -20,14 +20,15 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 	const tried = new Set<string>();
 	for (let i = 0; i < words.length; i++) {
 		if (!isCapitalised(words[i]!)) continue;
-		for (const lemma of lemmas[i]!) {
-			for (const meant of context.termbase.meanings.lookUp(lemma)) {
-				const identity = `${i} ${meant.source}`;
-				if (tried.has(identity)) continue;
-				tried.add(identity);
-				const candidate = weighTranslation(meant, i, lemmas, sheet, context);
-				if (candidate) candidates.push(candidate);
-			}
+		const {meanings} = context.termbase;
+		const own =
+			words[i]!.id < 0 ? [] : context.termbase.formsWith[words[i]!.id]!.flatMap((form) => meanings.of(form.entry));
+		for (const meant of [...own, ...lemmas[i]!.flatMap((lemma) => meanings.lookUp(lemma))]) {
+			const identity = `${i} ${meant.source}`;
+			if (tried.has(identity)) continue;
+			tried.add(identity);
+			const candidate = weighTranslation(meant, i, lemmas, sheet, context);
+			if (candidate) candidates.push(candidate);
 		}
 	}
 	return candidates;
@@ -42,7 +43,6 @@ function weighTranslation(
 ): Candidate | null {
 	const {words} = sheet;
 	const text = context.document.text;
-	const own = new Set(context.termbase.formsOf.get(meant.entry)!.flatMap((form) => form.keys));
 	const used = new Set<number>();
 	const pairs: {found: string; right: string; how: string}[] = [];
 	let last = -1;
@@ -52,8 +52,10 @@ function weighTranslation(
 		if (lemmas[i]!.length === 0) continue;
 		const at = meant.words.findIndex((meanings, k) => !used.has(k) && lemmas[i]!.some((lemma) => meanings.has(lemma)));
 		const near = at >= 0 ? at : meant.words.findIndex((meanings, k) => !used.has(k) && isAkin(words[i]!.key, meanings));
-		if (near < 0 && !own.has(words[i]!.key)) break;
-		if (near >= 0) {
+		const own = meant.own.get(words[i]!.key);
+		if (near < 0 && !own) break;
+		if (own && own.length > 0) for (const k of own) used.add(k);
+		else if (near >= 0) {
 			used.add(near);
 			pairs.push({found: text.slice(words[i]!.start, words[i]!.end), right: meant.characters[near]!, how: 'meaning'});
 		}
@@ -73,6 +75,7 @@ function weighTranslation(
 	if (runFirst >= 0 && runFirst < first) scale.add('part of a longer name', -1);
 	if (runLast > last) scale.add('part of a longer name', -1);
 	if (meant.entry.kind === 'person' || meant.entry.kind === 'title') scale.add('persons are seldom translated', -1.5);
+	scale.add('a well-known name', ordinaryNameOdds(sheet, first, last));
 	if (content > pairs.length) scale.add('words of its own', 0.8);
 	return {
 		rule: 'translated',
@@ -91,6 +94,7 @@ function weighTranslation(
 /** Observation for observe, newspaper for report: a derivation or a close synonym of what the character means. */
 function isAkin(word: string, meanings: ReadonlySet<string>): boolean {
 	for (const meaning of meanings) {
+		if (sharedKinds(word, meaning).length > 0) return true;
 		const related = relation(word, meaning);
 		if (related && (related.kind === 'derivation' || related.kind === 'inflection' || related.strength >= 0.9))
 			return true;

@@ -5,7 +5,7 @@ import {ordinaryName} from '../names/ordinary.js';
 import {isGivenName, isHonorific, isPersonTitle, isSameGivenName, isSurname} from '../names/people.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context} from './context.js';
-import type {Sheet, Word} from './sheet.js';
+import {isCapitalised, type Sheet, type Word} from './sheet.js';
 
 /**
  * Log-odds are how detectors weigh: 0 is even, each 1 about a factor of 2.7. What speaks for and against adds up, so each
@@ -45,8 +45,9 @@ export function lengthOdds(letters: number): number {
 
 /** A capitalised word may be just an ordinary word: a sentence's first, or one the document also has in lower case. */
 export function ordinaryOdds(word: Word, context: Context): number {
-	if (isFunctionWord(word.key)) return -6;
 	const opens = (word.flags & WORD.opensSentence) !== 0;
+	// Within a sentence a small word in capitals may be a surname: He, So, An.
+	if (isFunctionWord(word.key)) return !opens && isCapitalised(word) && isSurname(word.key) ? -1.5 : -6;
 	if (context.lowerWords.has(word.key)) return opens ? -5 : -2;
 	if (isEnglishWord(word.key)) return opens ? -4 : -1.5;
 	return 0;

@@ -7,6 +7,8 @@ export type Meant = {
 	readonly entry: Entry;
 	readonly source: string;
 	readonly characters: readonly string[];
+	/** For each word of the entry's renderings the characters that it reads: 上海 for “Shanghai”. */
+	readonly own: ReadonlyMap<string, readonly number[]>;
 	/** For each character the base forms of English words that say what it means or how it is read. */
 	readonly words: readonly ReadonlySet<string>[];
 };
@@ -22,8 +24,10 @@ const MOST_CHARACTERS = 12;
  */
 export class MeaningIndex {
 	readonly #byWord = new Map<string, Meant[]>();
+	readonly #byEntry = new Map<Entry, Meant[]>();
 
-	constructor(entries: readonly Entry[]) {
+	/** `ownWords` gives the folded words of an entry's right forms. */
+	constructor(entries: readonly Entry[], ownWords: (entry: Entry) => ReadonlySet<string>) {
 		for (const entry of entries) {
 			const seen = new Set<string>();
 			for (const {text} of entry.source) {
@@ -39,7 +43,14 @@ export class MeaningIndex {
 				)
 					continue;
 				seen.add(characters.join(''));
-				const meant = {entry, source: text, characters, words: characters.map((character) => wordsOf(character))};
+				const meant: Meant = {
+					entry,
+					source: text,
+					characters,
+					own: new Map([...ownWords(entry)].map((word) => [word, readBy(word, characters)])),
+					words: characters.map((character) => wordsOf(character)),
+				};
+				this.#byEntry.set(entry, [...(this.#byEntry.get(entry) ?? []), meant]);
 				for (const word of new Set(meant.words.flatMap((words) => [...words]))) {
 					const list = this.#byWord.get(word);
 					if (list) list.push(meant);
@@ -49,10 +60,27 @@ export class MeaningIndex {
 		}
 	}
 
+	/** The names of an entry. */
+	of(entry: Entry): readonly Meant[] {
+		return this.#byEntry.get(entry) ?? [];
+	}
+
 	/** Names one of whose characters means `lemma`, a base form. */
 	lookUp(lemma: string): readonly Meant[] {
 		return this.#byWord.get(lemma) ?? [];
 	}
+}
+
+/** Neighbouring characters whose usual readings make up the word; empty where none do. */
+function readBy(word: string, characters: readonly string[]): number[] {
+	for (let from = 0; from < characters.length; from++) {
+		let read = '';
+		for (let to = from; to < characters.length && read.length < word.length; to++) {
+			read += readingsOf(characters[to]!)?.pinyin[0] ?? '';
+			if (read === word) return Array.from({length: to - from + 1}, (_, i) => from + i);
+		}
+	}
+	return [];
 }
 
 function wordsOf(character: string): Set<string> {

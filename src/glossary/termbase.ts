@@ -130,9 +130,16 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 		formsWith,
 		phrases,
 		near: new NearIndex(vocabulary, pivots),
-		meanings: new MeaningIndex(entries),
+		meanings: new MeaningIndex(
+			entries,
+			(entry) => new Set(formsOf.get(entry)!.flatMap((form) => (isRight(form) ? form.keys : []))),
+		),
 		readings: new ReadingIndex(entries, (entry, part) => formFor(formsOf.get(entry)!, part)),
 	};
+}
+
+function isRight(form: Form): boolean {
+	return form.status === 'preferred' || form.status === 'admitted' || form.status === 'family';
 }
 
 /** Names of letters are sometimes written as one; a figure or a one-letter word beside them is not. */

@@ -61,6 +61,8 @@ const NATIVE: Readonly<Record<ReadingLanguage, Pivot>> = {
 	vi: 'en',
 	letters: 'en',
 };
+/** Marks around a title: 《征途》. */
+const QUOTES = /[《》〈〉「」『』“”"«»]/gu;
 const MIDDLE_DOT = /[・·‧•=＝゠－\s]+/u;
 
 /**
@@ -69,6 +71,7 @@ const MIDDLE_DOT = /[・·‧•=＝゠－\s]+/u;
 export function sourceParts(text: string): string[] {
 	return text
 		.normalize('NFKC')
+		.replace(QUOTES, '')
 		.split(MIDDLE_DOT)
 		.filter((part) => part !== '');
 }

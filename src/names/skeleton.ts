@@ -89,7 +89,7 @@ function soundsOf(word: string, at: number): readonly string[] {
 	const isFirst = at === 0;
 	switch (letter) {
 		case 'x':
-			return ['KS', 'S', 'K'];
+			return ['KS', 'S', 'K', ''];
 		case 'j':
 			return ['S', '', 'K'];
 		case 'q':

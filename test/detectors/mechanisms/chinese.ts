@@ -235,7 +235,7 @@ export const CHINESE: readonly Mechanism[] = [
 			{entries: [haaland], text: 'Striker Harland scored a hat-trick.', speaks: [wrong('Harland', haaland, 'Haaland')], why: 'an English spelling of the sound'},
 			{entries: [trudeau], text: 'Canadian Prime Minister Teludo resigned.', speaks: [wrong('Teludo', trudeau, 'Trudeau')], why: '特鲁多 in pinyin'},
 			{entries: [netanyahu], text: 'Israeli Prime Minister Neitaniahu rejected the plan.', speaks: [wrong('Neitaniahu', netanyahu, 'Netanyahu')], why: '内塔尼亚胡 in pinyin but for one letter'},
-			{entries: [erdogan], text: 'Turkish President Erdoan hosted the talks.', speaks: [wrong('Erdoan', erdogan, 'Erdoğan')], why: '埃尔多安 has no g, as the Turkish has none to hear', pending: 'a consonant lost between vowels'},
+			{entries: [erdogan], text: 'Turkish President Erdoan hosted the talks.', speaks: [wrong('Erdoan', erdogan, 'Erdoğan')], why: '埃尔多安 has no g, as the Turkish has none to hear'},
 			{entries: [prabowo], text: 'Indonesia’s Plabowo took office.', speaks: [wrong('Plabowo', prabowo, 'Prabowo')], why: '拉 is la and ra'},
 			{entries: [gaza], text: 'Aid trucks entered Jiasha on Sunday.', speaks: [wrong('Jiasha', gaza, 'Gaza')], why: '加沙 in pinyin'},
 			{entries: [nvidia], text: 'Yingweida shares fell 17%.', speaks: [wrong('Yingweida', nvidia, 'Nvidia')], why: '英伟达 in pinyin'},
