@@ -13,26 +13,26 @@ const PIVOT_NAMES: Readonly<Record<Pivot, string | null>> = {
 	pinyin: 'Chinese',
 };
 
-const LANGUAGE_NAMES: Readonly<Record<ReadingLanguage, string>> = {
+const LANGUAGE_NAMES: Readonly<Record<Exclude<ReadingLanguage, 'letters'>, string>> = {
 	ja: 'Japanese',
 	zh: 'Mandarin',
 	yue: 'Cantonese',
 	ko: 'Korean',
 	vi: 'Vietnamese',
-	letters: 'letter-by-letter',
 };
 
-const SYSTEM_NAMES: Readonly<Record<ReadingSystem, string>> = {
+/** What a reading is among those of its language; null where the language says it all. */
+const SYSTEM_NAMES: Readonly<Record<ReadingSystem, string | null>> = {
 	on: 'on reading',
 	kun: 'kun reading',
-	name: 'reading in names',
-	kana: 'kana',
-	pinyin: 'pinyin',
-	cantonese: 'Cantonese',
-	korean: 'Korean',
-	vietnamese: 'Sino-Vietnamese',
-	letters: 'letter by letter',
-	meaning: 'its meaning',
+	name: 'reading used in names',
+	kana: null,
+	pinyin: null,
+	cantonese: null,
+	korean: null,
+	vietnamese: null,
+	letters: null,
+	meaning: null,
 };
 
 /** A piece of evidence as a sentence that a reviewer can check. */
@@ -47,15 +47,11 @@ export function evidenceSentence(evidence: Evidence): string {
 		case 'syllable':
 			return `${evidence.character} in ${evidence.source} is read “${evidence.right}”, not “${evidence.found}”; the rest of the name is right.`;
 		case 'meaning':
-			return `${evidence.source} was translated as words: ${evidence.pairs.map((pair) => `${pair.right} as “${pair.found}”`).join(', ')}.`;
+			return `${evidence.source} was translated as words: ${listed(evidence.pairs.map((pair) => `${pair.right} as “${pair.found}”`))}.`;
 		case 'echo':
 			return `The same slip as in “${evidence.found}” elsewhere in this document.`;
-		case 'words': {
-			const pairs = evidence.pairs.map((pair) => `“${pair.found}” for “${pair.right}”`);
-			const left =
-				evidence.left.length === 0 ? '' : `${pairs.length > 0 ? ', and ' : ''}${listed(evidence.left)} left out`;
-			return `The words stand in for the rendering’s own: ${pairs.join(', ')}${left}.`;
-		}
+		case 'words':
+			return wordsSentence(evidence.pairs, evidence.left);
 		case 'case':
 			return `Only capitals, spaces or marks differ from “${evidence.right}”.`;
 		case 'order':
@@ -72,17 +68,23 @@ export function evidenceSentence(evidence: Evidence): string {
 }
 
 function spellingSentence(found: string, right: string, edits: readonly string[], pivot: Pivot): string {
+	if (edits.length === 0) return `“${found}” is “${right}” written apart or as one.`;
+	const changed: string[] = [];
+	const added: string[] = [];
+	const dropped: string[] = [];
+	for (const edit of edits) {
+		const [from, to] = edit.split('=') as [string, string];
+		if (from === '') dropped.push(quoted(to));
+		else if (to === '') added.push(quoted(from));
+		else changed.push(`${quoted(from)} for ${quoted(to)}`);
+	}
+	if (added.length > 0) changed.push(`${listed(added)} added`);
+	const differences = [];
+	if (changed.length > 0) differences.push(`with ${listed(changed)}`);
+	if (dropped.length > 0) differences.push(`without ${listed(dropped)}`);
 	const language = PIVOT_NAMES[pivot];
-	const changes = edits.map((edit) => {
-		const [from, to] = edit.split('=');
-		if (from === '') return `without ${quoted(to!)}`;
-		if (to === '') return `with ${quoted(from!)} added`;
-		return `${quoted(from!)} for ${quoted(to!)}`;
-	});
-	const alike = language === null ? 'it sounds the same' : `in ${language} they sound nearly alike`;
-	return changes.length === 0
-		? `“${found}” is “${right}” written apart or as one.`
-		: `“${found}” is “${right}” with ${changes.join(', ').replace(/^with /, '')}; ${alike}.`;
+	const heard = language === null ? 'the two sound' : `in ${language} the two sound`;
+	return `“${found}” is “${right}” ${differences.join(' and ')}; ${heard} nearly alike.`;
 }
 
 function readingSentence(
@@ -92,24 +94,46 @@ function readingSentence(
 	parts: readonly ReadingPart[],
 	near: boolean,
 ): string {
-	const name = LANGUAGE_NAMES[language];
+	const nearly = near ? 'nearly ' : '';
 	const characters = parts.map((part) => part.characters).join('');
-	const kind = near ? 'nearly' : '';
+	// Characters left unread on the way make the rest no part of the name as it is written.
+	const whole = characters === source || !source.includes(characters);
+	const where = whole ? source : `${characters} in ${source}`;
+	if (language === 'letters') return `“${found}” is ${nearly}${where} spelled letter by letter.`;
+	const name = LANGUAGE_NAMES[language];
 	if (parts.length === 1) {
 		const [part] = parts as readonly [ReadingPart];
-		const article = near ? 'nearly the' : 'the';
-		return `“${found}” is ${article} ${name} reading of ${part.characters} (${part.reading}, ${SYSTEM_NAMES[part.system]})${characters === source ? '' : ` in ${source}`}.`;
+		if (part.system === 'meaning') return `“${found}” is ${nearly}what ${where} means.`;
+		const system = SYSTEM_NAMES[part.system];
+		const details = [near ? part.reading : null, system === null ? null : `its ${system}`].filter(Boolean);
+		const how = details.length === 0 ? '' : ` (${details.join(', ')})`;
+		return `“${found}” is ${nearly}the ${name} reading of ${part.characters}${how}${whole ? '' : ` in ${source}`}.`;
 	}
-	const path = parts
-		.map((part) => `${part.characters} ${part.reading}${part.system === 'meaning' ? ' (its meaning)' : ''}`)
-		.join(', ');
-	return `“${found}” is ${kind === '' ? 'a' : 'nearly a'} ${name} reading of ${source}: ${path}.`;
+	const path = parts.map(
+		(part) => `${part.characters} ${part.system === 'meaning' ? `translated as “${part.reading}”` : part.reading}`,
+	);
+	return `“${found}” is ${nearly}a ${name} reading of ${where}: ${path.join(', ')}.`;
+}
+
+function wordsSentence(
+	pairs: readonly {readonly found: string; readonly right: string; readonly how: string}[],
+	left: readonly string[],
+): string {
+	const changed = pairs
+		.filter((pair) => pair.how !== 'same')
+		.map((pair, i) => `${quoted(pair.found)} ${i === 0 ? 'stands ' : ''}for ${quoted(pair.right)}`);
+	const clauses: string[] = [];
+	if (changed.length > 0) clauses.push(listed(changed));
+	if (left.length > 0) clauses.push(`${listed(left.map(quoted))} ${left.length === 1 ? 'is' : 'are'} left out`);
+	if (clauses.length === 0) return 'The rendering’s own words stand here, but not as the glossary has them.';
+	return `${clauses.join('; ')}.`;
 }
 
 function quoted(letters: string): string {
 	return `“${letters}”`;
 }
 
-function listed(words: readonly string[]): string {
-	return words.map(quoted).join(' and ');
+/** “a”, “b” and “c”. */
+function listed(items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

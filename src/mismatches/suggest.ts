@@ -14,6 +14,7 @@ export function suggestionFor(candidate: Candidate, sheet: Sheet): string {
 		return text.toUpperCase();
 	const first = words[0];
 	if (first && (first.flags & WORD.opensSentence) !== 0 && (first.flags & WORD.capital) !== 0)
-		return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+		// “van der Bellen”, but not “iPhone”: a capital further on says that the small one is meant.
+		return text.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, (letter) => letter.toUpperCase());
 	return text;
 }

@@ -47,7 +47,7 @@ test('the report is one JSON object with the keys of the specification, in its o
 		['severity', 'major'],
 		['category', 'terminology/wrong-term'],
 		['message', '“Hata” stands where “Qin Gang” should.'],
-		['evidence', ['“Hata” is spelled almost as “Qin Gang” (r as l).']],
+		['evidence', ['“Hata” is “Qin Gang” with “r” for “l”; in Japanese the two sound nearly alike.']],
 		['candidates', []],
 		['fingerprint', 'Hata@7'],
 		['decision', null],

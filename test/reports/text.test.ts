@@ -35,7 +35,8 @@ test('without colour the found text is marked by a line of ^ under its cells', (
     会談で秦氏、すなわち Hata accepted an invitation.
                          ^^^^
     “Hata” is the Japanese reading of 秦.
-    “Hata” is spelled almost as “Qin Gang” (r as l).
+    “Hata” is “Qin Gang” with “r” for “l”; in Japanese the
+    two sound nearly alike.
     reading · 97% · major · entry “Qin Gang”
 `);
 });
