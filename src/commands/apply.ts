@@ -10,8 +10,9 @@ import type {Desk} from '../review/desk.js';
 import {ARTICLE_ENDINGS} from './check.js';
 import type {CommandContext} from './command.js';
 import {collect, describeCommand, parseCommandLine, tellUsage} from './command-line.js';
-import {glossaryPaths, openDesk} from './desk.js';
+import {openDesk} from './desk.js';
 import {ENGINE} from './engine.js';
+import {glossaryPaths} from './load-termbase.js';
 
 /** Where the command writes. */
 export type Streams = Pick<Io, 'stdout' | 'stderr'>;

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import {renderToString} from 'ink';
 import stringWidth from 'string-width';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {spanOf} from '../../src/documents/span.js';
 import {App} from '../../src/review/app.js';
 import type {ReviewState} from '../../src/review/model.js';
 import {documentOf, entryOf, findWrong, type Wrong} from '../support/fixtures.js';
 import {keysOf, memoryDesk, openSession} from '../support/session.js';
+
+// How evidence is put into words is told elsewhere (test/mismatches).
+vi.mock('../../src/mismatches/explain.js', () => ({
+	evidenceSentence: (evidence: {readonly kind: string}) => `Evidence of ${evidence.kind}.`,
+}));
 
 const QIN = entryOf('Qin Gang', {
 	source: [
