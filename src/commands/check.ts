@@ -10,8 +10,8 @@ import type {ExitStatus, Io} from '../io/io.js';
 import {createProgress} from '../io/progress.js';
 import {readText, tellProblems} from '../io/tell.js';
 import {createJsonReport} from '../reports/json.js';
+import {createLineReport} from '../reports/lines.js';
 import {addFile, answered, type CheckedFile, NO_FILES, type Report, type Summary} from '../reports/report.js';
-import {createLineReport, createTextReport} from '../reports/text.js';
 import {summarySentence} from '../reports/words.js';
 import {VERSION} from '../version.js';
 import type {CommandContext} from './command.js';
@@ -25,7 +25,7 @@ import {
 	tellUsage,
 } from './command-line.js';
 import {readDecided} from './decided.js';
-import {ENGINE} from './engine.js';
+import {engineOf} from './engine.js';
 import {glossaryPaths, loadTermbase} from './load-termbase.js';
 import {findProject} from './project.js';
 import {sameAgain, shellWords} from './shell-words.js';
@@ -98,7 +98,7 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 		return tellUsage(io, 'check', 'no articles: name files, folders or globs, or - for standard input');
 	const output = options.output === undefined || options.output === '-' ? null : options.output;
 
-	const engine = context.engine ?? ENGINE;
+	const engine = await engineOf(context);
 	const glossaries = await glossaryPaths(options.glossary, io);
 	const termbase = await loadTermbase(glossaries, io, engine);
 	if (termbase === null) return 2;
@@ -118,7 +118,7 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 	await tellProblems(io, decided.warnings);
 
 	const settings: Settings = {minConfidence: options.minConfidence, rules: options.rule ?? {}};
-	const {report, isCompact} = reportFor(options, output === null, found.paths, io, context);
+	const {report, isCompact} = await reportFor(options, output === null, found.paths, io, context);
 	const progress = createProgress(io, found.paths.length);
 	const pieces: string[] = [];
 	const write = async (text: string) => {
@@ -173,19 +173,21 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 	return summary.problems > 0 ? 2 : isFailed ? 1 : 0;
 }
 
-function reportFor(
+async function reportFor(
 	options: CheckOptions,
 	isStdout: boolean,
 	paths: readonly string[],
 	io: Io,
 	context: CommandContext,
-): {readonly report: Report; readonly isCompact: boolean} {
+): Promise<{readonly report: Report; readonly isCompact: boolean}> {
 	if (options.format === 'json') {
 		return {report: createJsonReport({name: 'glossproof', version: VERSION}), isCompact: false};
 	}
 	const hasColour = wantsColour(options.color, isStdout ? io.env : {}, isStdout && io.stdout.isTTY);
 	const isCompact = options.compact ?? !(isStdout && (io.stdout.isTTY || hasColour));
 	if (isCompact) return {report: createLineReport(), isCompact};
+	// Measuring text in cells takes a while to load.
+	const {createTextReport} = await import('../reports/text.js');
 	const widthCells = (isStdout ? io.stdout.columns : undefined) ?? (Number(io.env.COLUMNS) || 80);
 	return {
 		report: createTextReport({hasColour, widthCells, hint: (summary) => hintOf(summary, options, paths, context)}),

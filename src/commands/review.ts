@@ -12,7 +12,7 @@ import {ARTICLE_ENDINGS} from './check.js';
 import type {CommandContext} from './command.js';
 import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
 import {openDesk} from './desk.js';
-import {ENGINE} from './engine.js';
+import {engineOf} from './engine.js';
 import {glossaryPaths} from './load-termbase.js';
 import {sameAgain, shellWords} from './shell-words.js';
 
@@ -82,7 +82,7 @@ export async function runReview(argv: readonly string[], io: Io, context: Comman
 	const desk = openDesk(
 		{paths: args, endings: ARTICLE_ENDINGS, glossaries, settings, decisions: options.decisions ?? null},
 		io,
-		context.engine ?? ENGINE,
+		await engineOf(context),
 	);
 	return review(
 		{

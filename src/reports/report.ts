@@ -81,3 +81,8 @@ export function addFile(summary: Summary, checked: CheckedFile): Summary {
 		emptyFiles: isEmpty ? [...summary.emptyFiles, checked.document.path] : summary.emptyFiles,
 	};
 }
+
+/** What was rejected is not told again. */
+export function openOf(checked: CheckedFile): Answered[] {
+	return answered(checked).filter(({decision}) => isOpen(decision));
+}

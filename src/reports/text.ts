@@ -1,4 +1,3 @@
-import {isOpen} from '../decisions/decision.js';
 import type {Document} from '../documents/document.js';
 import {Locator, type Locus} from '../documents/locus.js';
 import {visible} from '../documents/visible.js';
@@ -6,8 +5,8 @@ import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import {cellsOf, firstCells, lastCells, wrapCells} from './cells.js';
 import {createPainter, type Painter, type Piece} from './paint.js';
-import {type Answered, answered, type CheckedFile, type Report, type Summary} from './report.js';
-import {counted, decisionText, foundText, percent, rightText, summarySentence} from './words.js';
+import {type Answered, openOf, type Report, type Summary} from './report.js';
+import {counted, decisionText, foundText, percent, placeOf, rightText, summarySentence} from './words.js';
 
 export type TextSettings = {
 	readonly hasColour: boolean;
@@ -54,32 +53,6 @@ export function createTextReport(settings: TextSettings): Report {
 			return `${hasPrinted ? '\n' : ''}${lines.join('\n')}\n`;
 		},
 	};
-}
-
-/** `check` for editors, `grep` and logs: `path:line:column: rule: found → suggestion: message`, one line a mismatch. */
-export function createLineReport(): Report {
-	return {
-		file(checked) {
-			const {document} = checked;
-			const locator = new Locator(document.text);
-			return openOf(checked)
-				.map((one) => {
-					const {mismatch, decision} = one;
-					const place = placeOf(document, locator.locusOf(mismatch.span.start));
-					const right = rightText(one);
-					const change = right === null ? foundText(mismatch) : `${foundText(mismatch)} → ${right}`;
-					const mark = decision === null ? '' : ` (${decisionText(decision)})`;
-					return `${visible(`${place}: ${mismatch.rule}: ${change}: ${mismatch.message}${mark}`)}\n`;
-				})
-				.join('');
-		},
-		end: () => '',
-	};
-}
-
-/** What was rejected is not told again. */
-function openOf(checked: CheckedFile): Answered[] {
-	return answered(checked).filter(({decision}) => isOpen(decision));
 }
 
 type Placed = Answered & {readonly locus: Locus};
@@ -197,8 +170,4 @@ function cutAfter(text: string, cells: number): string {
 	const kept = firstCells(text, cells - 1);
 	const space = kept.lastIndexOf(' ');
 	return `${space > 0 && kept.length - space < 15 ? kept.slice(0, space) : kept}…`;
-}
-
-function placeOf(document: Document, locus: Locus): string {
-	return `${document.path}:${locus.line}:${locus.column}`;
 }

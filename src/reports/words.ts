@@ -1,4 +1,6 @@
 import type {Decision} from '../decisions/decision.js';
+import type {Document} from '../documents/document.js';
+import type {Locus} from '../documents/locus.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import type {Answered, Summary} from './report.js';
 
@@ -63,4 +65,9 @@ export function summarySentence(summary: Summary): string {
 	}
 	if (problems > 0) sentences.push(`${counted(problems, 'problem')}: not all could be read.`);
 	return sentences.join(' ');
+}
+
+/** `path:line:column`, as editors follow it. */
+export function placeOf(document: Document, locus: Locus): string {
+	return `${document.path}:${locus.line}:${locus.column}`;
 }
