@@ -125,7 +125,7 @@ function weighReading(
 		(isNamed ? -0.6 : -1.8) * parts.filter((part) => part.system === 'name').length,
 	);
 	if (first === last && isGivenName(turned) && !isSurname(turned))
-		scale.add('a given name', readable.entry.kind === 'person' ? -2.2 : -4);
+		scale.add('a given name', readable.entry.kind !== 'person' ? -4 : readable.part === 'whole' ? -1 : -2.2);
 	if (!isNamed && units <= 2) scale.add('too little for such a name', -1.2);
 	if (parts.some((part) => part.system === 'meaning'))
 		scale.add('a character translated', match.cost > 0.3 ? -3 : -0.8);

@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ŋ: 'ng',
 	ƒ: 'f',
 	ə: 'e',
-}; // prettier-ignore
+};
 
 /**
  * Cyrillic and Greek small letters that look like a Latin one (a subset of the confusables of Unicode TS 39), and the
@@ -82,16 +82,21 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 	Τ: 't',
 	Υ: 'y',
 	Χ: 'x',
-}; // prettier-ignore
+};
 
-/** An apostrophe inside a word, and the stops of dotted capitals: “O’Brien”, “U.S.”. */
-const APOSTROPHES = /['’‘‛ʼʹ′`´＇.]/g;
+/** An apostrophe inside a word, of transliterations too (Qurʾan, Hawaiʻi), and the stops of dotted capitals: “O’Brien”, “U.S.”. */
+const APOSTROPHES = /['’‘‛ʼʻʾʿʹ′`´＇.]/g;
 /** Soft hyphen, zero-width and other format characters, variation selectors. */
 const INVISIBLE = /(?:\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\uFE00-\uFE0F])/gu;
-const MARKS = /\p{M}+/gu;
+/**
+ * Marks that a writer may leave out: diacritics of European scripts, vowel points of Arabic and Hebrew. The vowel signs of
+ * Indic scripts and Thai and the voicing marks of kana are marks to Unicode but letters to their readers, so they stay.
+ */
+const MARKS =
+	/(?:(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])+/gu;
 const NON_ASCII = /[^\x20-\x7E]/;
 const LATIN = /[a-z]/i;
-const SPECIAL = /[æœøßłđðþıħŋƒə]/g;
+const SPECIAL = /[æœøßẞłđðþıħŋƒə]/gi;
 
 /**
  * The key under which a word is looked up: lower case, no diacritics, no apostrophes, half width.
@@ -101,13 +106,17 @@ const SPECIAL = /[æœøßłđðþıħŋƒə]/g;
  */
 export function foldWord(word: string): string {
 	if (!NON_ASCII.test(word)) return word.toLowerCase().replace(APOSTROPHES, '');
-	const plain = word.normalize('NFKD').replace(MARKS, '').replace(INVISIBLE, '').replace(APOSTROPHES, '');
-	const latin = LATIN.test(plain) || isDisguised(plain) ? replaceLookalikes(plain) : plain;
-	return latin
-		.toLowerCase()
-		.replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-		.normalize('NFKD')
-		.replace(MARKS, '');
+	// Apostrophes go first, since NFKD makes a space and an accent of ´, and again, since it makes ʼn of ŉ.
+	const plain = dropMarks(word.replace(APOSTROPHES, '').normalize('NFKD')).replace(APOSTROPHES, '');
+	const spelled = plain.replace(SPECIAL, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
+	if (!LATIN.test(spelled) && !isDisguised(spelled)) return dropMarks(spelled.toLowerCase().normalize('NFKD'));
+	// Capitals by their own look first: Н is an H, though н is no Latin letter.
+	const latin = replaceLookalikes(replaceLookalikes(spelled).toLowerCase());
+	return dropMarks(latin.normalize('NFKD'));
+}
+
+function dropMarks(word: string): string {
+	return word.replace(MARKS, '').replace(INVISIBLE, '');
 }
 
 /** The words of a rendering folded and joined by single spaces: equal for renderings that differ only in case, width or marks. */
@@ -121,9 +130,11 @@ function replaceLookalikes(word: string): string {
 	return out;
 }
 
-/** A word of two letters or more that only holds look-alikes and starts like a name; real Cyrillic words nearly always hold another letter. */
+/**
+ * Whether a word of two letters or more has only letters that look Latin in lower case too: “Јое”. Real Cyrillic and
+ * Greek words nearly always hold another letter, and in either case have one key.
+ */
 function isDisguised(word: string): boolean {
-	if (word.length < 3) return false;
-	for (const letter of word) if (LOOKALIKES[letter] === undefined) return false;
-	return true;
+	const letters = [...word.toLowerCase()];
+	return letters.length >= 2 && letters.every((letter) => LOOKALIKES[letter] !== undefined);
 }

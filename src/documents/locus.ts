@@ -6,7 +6,7 @@ export type Locus = {readonly line: number; readonly column: number};
 /**
  * Turns offsets into loci. Lines end at LF, CRLF or a lone CR.
  *
- * Cost: one pass over the text for offsets asked in rising order; going back starts again at the nearest line start.
+ * Cost: one pass over the text for offsets asked in rising order; going back starts again at the start.
  * A 50 MB line with thousands of mismatches is therefore read once, not once a mismatch.
  */
 export class Locator {

@@ -12,7 +12,7 @@ export const WORD = {
 	possessive: 16,
 	/** First word of a sentence, a heading, a quotation or a list item, where any word is capitalised. */
 	opensSentence: 32,
-	/** A hyphen, and nothing else, stands between this word and the one before. */
+	/** Nothing but a hyphen stands between this word and the one before, or nothing at all (Han). */
 	afterHyphen: 64,
 	/** Only white space stands between this word and the one before. */
 	afterSpace: 128,
@@ -60,13 +60,19 @@ const SPACE = 6;
 /** Ends a sentence, or opens a quotation or list item: what follows may be capitalised for that alone. */
 const STOP = 7;
 const PERIOD = 8;
-/** Belongs to the word it stands in and to nothing else: combining marks, soft hyphen, zero-width characters. */
-const INSIDE = 9;
+/** A combining mark, or the second half of a surrogate pair: belongs to the letter before it. */
+const MARK = 9;
 const HAN = 10;
 /** Kana, Hangul, Arabic, Cyrillic, Thai …: letters without the Latin case, or of another script with it. */
 const FOREIGN = 11;
 /** Closes a quotation or bracket: a full stop before it still ends the sentence. */
 const CLOSER = 12;
+/** Soft hyphen, zero-width characters: part of a word only where letters stand on both sides. */
+const INVISIBLE = 13;
+/** What stands between two words when nothing does. */
+const NOTHING = 254;
+/** Not in the table yet. */
+const UNKNOWN = 255;
 
 const CLASSES = new Uint8Array(0x10000);
 
@@ -80,7 +86,6 @@ function setRange(from: number, to: number, kind: number): void {
 
 /** Fills the table for everything below U+0250 and the ranges that news in English meets; the rest is asked of the engine once, at its first use. */
 function fillClasses(): void {
-	const UNKNOWN = 255;
 	CLASSES.fill(UNKNOWN);
 	setRange(0, 0x7f, OTHER);
 	setRange(0x61, 0x7a, LOWER);
@@ -90,13 +95,13 @@ function fillClasses(): void {
 		' \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\n\r',
 		SPACE,
 	);
-	setClasses("'’‘‛ʼ＇`´", APOSTROPHE);
+	setClasses("'’‘‛ʼʻʾʿʹ′＇`´", APOSTROPHE);
 	setClasses('-‐‑﹣－', HYPHEN);
 	setClasses('!?:;…“„«‹([{•–—―|/。！？：；「『（【《*#>', STOP);
 	setClasses('"”»›)]}」』）】》', CLOSER);
 	setClasses('.', PERIOD);
-	setRange(0x300, 0x36f, INSIDE);
-	setClasses('\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff', INSIDE);
+	setRange(0x300, 0x36f, MARK);
+	setClasses('\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff', INVISIBLE);
 	setRange(0x3040, 0x30ff, FOREIGN);
 	setClasses('・', OTHER);
 	setClasses('ー', FOREIGN);
@@ -105,36 +110,43 @@ function fillClasses(): void {
 	setRange(0xf900, 0xfaff, HAN);
 	setClasses('々〆ヶ', HAN);
 	setRange(0xac00, 0xd7a3, FOREIGN);
-	setRange(0xd800, 0xdfff, OTHER);
+	setRange(0xd800, 0xdbff, UNKNOWN);
+	setRange(0xdc00, 0xdfff, MARK);
 }
 fillClasses();
 
 const UPPERCASE_LETTER = /^[\p{Lu}\p{Lt}]$/u;
 const LETTER = /^\p{L}$/u;
-const MARK = /^[\p{M}\p{Cf}]$/u;
+const COMBINING = /^\p{M}$/u;
+const FORMAT = /^\p{Cf}$/u;
 const NUMBER = /^\p{N}$/u;
-const LATIN_LETTER = /^\p{Script=Latin}$/u;
-const CASED_LOOKALIKE = /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+const HAN_LETTER = /^\p{Script=Han}$/u;
+// Cyrillic and Greek letters have case and may disguise a Latin word, so they make words as Latin ones do; the letters of
+// mathematics are Latin ones in disguise.
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\u{1D400}-\u{1D7CB}]$/u;
 
-/** Class of a code unit the table does not know yet; learnt once. */
-function learnClass(code: number): number {
-	const character = String.fromCharCode(code);
-	let kind = OTHER;
-	if (MARK.test(character)) kind = INSIDE;
-	else if (NUMBER.test(character)) kind = DIGIT;
-	else if (LETTER.test(character)) {
-		// Cyrillic and Greek letters have case and may disguise a Latin word, so they make words as Latin ones do.
-		const cased = LATIN_LETTER.test(character) || CASED_LOOKALIKE.test(character);
-		kind = cased ? (UPPERCASE_LETTER.test(character) ? UPPER : LOWER) : FOREIGN;
-	}
-	CLASSES[code] = kind;
+function classOf(character: string): number {
+	if (COMBINING.test(character)) return MARK;
+	if (FORMAT.test(character)) return INVISIBLE;
+	if (NUMBER.test(character)) return DIGIT;
+	if (!LETTER.test(character)) return OTHER;
+	if (HAN_LETTER.test(character)) return HAN;
+	if (!CASED.test(character)) return FOREIGN;
+	return UPPERCASE_LETTER.test(character) ? UPPER : LOWER;
+}
+
+/** Class of a code unit that the table does not know yet, learnt once; a surrogate pair is asked for each time. */
+function learnClass(text: string, at: number): number {
+	const code = text.codePointAt(at)!;
+	if (code > 0xffff) return classOf(String.fromCodePoint(code));
+	const kind = classOf(String.fromCharCode(code));
+	if (code < 0xd800 || code > 0xdbff) CLASSES[code] = kind;
 	return kind;
 }
 
 function classAt(text: string, at: number): number {
-	const code = text.charCodeAt(at);
-	const kind = CLASSES[code]!;
-	return kind === 255 ? learnClass(code) : kind;
+	const kind = CLASSES[text.charCodeAt(at)]!;
+	return kind === UNKNOWN ? learnClass(text, at) : kind;
 }
 
 /** Abbreviations after which a sentence goes on: a capital after them is the name's own. */
@@ -142,7 +154,7 @@ const ABBREVIATIONS = new Set(
 	'mr mrs ms mx dr prof rev fr st sr jr gen lt col maj capt cmdr adm sgt sen rep gov pres hon mt ft vs no inc ltd co corp dept univ assn bros jan feb mar apr jun jul aug sep sept oct nov dec'.split(
 		' ',
 	),
-); // prettier-ignore
+);
 
 /**
  * Reads the words of `text[start, end)` into `words`, replacing what was there.
@@ -155,8 +167,7 @@ export function readWords(text: string, start: number, end: number, words: Words
 	words.count = 0;
 	let at = start;
 	let opensSentence = true;
-	let previousEnd = -1;
-	// What stands between two words: only spaces, only one hyphen, or something else.
+	// What stands between two words: nothing, only spaces, only one hyphen, or something else.
 	let gap = OTHER;
 	while (at < end) {
 		const kind = classAt(text, at);
@@ -164,36 +175,45 @@ export function readWords(text: string, start: number, end: number, words: Words
 			if (kind === STOP) opensSentence = true;
 			else if (kind === PERIOD) {
 				if (!endsAbbreviation(text, words)) opensSentence = true;
-			}
-			if (at === previousEnd) gap = kind;
-			else if (kind !== gap && kind !== INSIDE) gap = OTHER;
+			} else if (opensQuotation(text, at, start)) opensSentence = true;
+			if (kind === SPACE) gap = gap === NOTHING || gap === SPACE ? SPACE : OTHER;
+			else if (kind !== INVISIBLE && kind !== MARK) gap = gap === NOTHING && kind === HYPHEN ? HYPHEN : OTHER;
 			at++;
 			continue;
 		}
-		const flags =
-			(opensSentence ? WORD.opensSentence : 0) |
-			(previousEnd < 0
-				? 0
-				: at === previousEnd
-					? WORD.afterHyphen
-					: gap === HYPHEN && at === previousEnd + 1
-						? WORD.afterHyphen
-						: gap === SPACE
-							? WORD.afterSpace
-							: 0);
+		let flags = opensSentence ? WORD.opensSentence : 0;
+		if (gap === SPACE) flags |= WORD.afterSpace;
+		else if (gap === HYPHEN || gap === NOTHING) flags |= WORD.afterHyphen;
 		if (kind === HAN) {
-			words.push(at, at + 1, flags | WORD.otherScript);
-			at++;
-		} else if (kind === FOREIGN) {
 			const from = at;
 			do at++;
-			while (at < end && (classAt(text, at) === FOREIGN || classAt(text, at) === INSIDE));
+			while (at < end && classAt(text, at) === MARK);
 			words.push(from, at, flags | WORD.otherScript);
-		} else at = readLatinWord(text, at, end, flags, words);
+		} else if (kind === FOREIGN) at = readForeignRun(text, at, end, flags, words);
+		else at = readLatinWord(text, at, end, flags, words);
 		opensSentence = false;
-		previousEnd = at;
-		gap = OTHER;
+		gap = NOTHING;
 	}
+}
+
+/** Whether a straight quotation mark, or a single one, opens a quotation: only an opening one follows a space. */
+function opensQuotation(text: string, at: number, start: number): boolean {
+	if (!/["'‘]/.test(text[at]!)) return false;
+	if (at === start) return true;
+	const before = classAt(text, at - 1);
+	return before === SPACE || before === STOP;
+}
+
+/** Reads a run of letters without case; returns the offset behind it. */
+function readForeignRun(text: string, start: number, end: number, flags: number, words: Words): number {
+	let wordEnd = start;
+	for (let at = start; at < end; at++) {
+		const kind = classAt(text, at);
+		if (kind === FOREIGN || kind === MARK) wordEnd = at + 1;
+		else if (kind !== INVISIBLE) break;
+	}
+	words.push(start, wordEnd, flags | WORD.otherScript);
+	return wordEnd;
 }
 
 function endsAbbreviation(text: string, words: Words): boolean {
@@ -221,29 +241,27 @@ function readLatinWord(text: string, start: number, end: number, outerFlags: num
 			}
 			at++;
 			wordEnd = at;
-		} else if (kind === INSIDE) {
+		} else if (kind === MARK) {
 			at++;
-			// A zero-width character at the end of a word is no part of it; a combining mark is.
-			if (text.charCodeAt(at - 1) >= 0x300 && text.charCodeAt(at - 1) <= 0x36f) wordEnd = at;
-		} else if (kind === APOSTROPHE && at + 1 < end && isLetter(classAt(text, at + 1)) && !isPossessive(text, at, end))
-			at++;
+			wordEnd = at;
+		} else if (kind === INVISIBLE) at++;
+		else if (kind === APOSTROPHE && isApostropheInside(text, at, end)) at++;
 		else if (kind === PERIOD && isDotted(text, start, at, end)) {
 			at++;
 			// The last full stop of “U.S.” belongs to it; at the end of a line it may end the sentence too.
 			wordEnd = at;
-			if (classAt(text, at) !== UPPER) break;
+			if (classAt(text, at) !== UPPER || isLetter(classAt(text, at + 1))) break;
 		} else break;
 	}
 	if (letters >= 2 && capitals === letters) flags |= WORD.allCapitals;
 	let next = wordEnd;
-	if (next < end && classAt(text, next) === APOSTROPHE) {
-		if (isPossessive(text, next, end)) {
-			flags |= WORD.possessive;
-			next += 2;
-		} else if (/[sSzZxX]/.test(text[wordEnd - 1] ?? '') && (next + 1 >= end || classAt(text, next + 1) === SPACE)) {
-			flags |= WORD.possessive;
-			next += 1;
-		}
+	const mark = skipInvisible(text, wordEnd, end);
+	if (mark < end && classAt(text, mark) === APOSTROPHE) {
+		const possessive = possessiveEnd(text, mark, end);
+		if (possessive > 0) next = possessive;
+		else if (/[sSzZxX]/.test(text[wordEnd - 1]!) && (mark + 1 >= end || classAt(text, mark + 1) === SPACE))
+			next = mark + 1;
+		if (next > wordEnd) flags |= WORD.possessive;
 	}
 	words.push(start, wordEnd, flags);
 	return next;
@@ -253,15 +271,28 @@ function isLetter(kind: number): boolean {
 	return kind === LOWER || kind === UPPER;
 }
 
-/** Whether the apostrophe at `at` starts a possessive ’s. */
-function isPossessive(text: string, at: number, end: number): boolean {
-	const letter = text[at + 1];
-	if (at + 1 >= end || (letter !== 's' && letter !== 'S')) return false;
-	return at + 2 >= end || !isWordInside(classAt(text, at + 2));
+function skipInvisible(text: string, from: number, end: number): number {
+	let at = from;
+	while (at < end && classAt(text, at) === INVISIBLE) at++;
+	return at;
+}
+
+/** Whether a letter of the same word follows the apostrophe at `at`. */
+function isApostropheInside(text: string, at: number, end: number): boolean {
+	const next = skipInvisible(text, at + 1, end);
+	return next < end && isLetter(classAt(text, next)) && possessiveEnd(text, at, end) === 0;
+}
+
+/** The offset behind the possessive ’s that the apostrophe at `at` starts, or 0. */
+function possessiveEnd(text: string, at: number, end: number): number {
+	const letter = skipInvisible(text, at + 1, end);
+	if (letter >= end || (text[letter] !== 's' && text[letter] !== 'S')) return 0;
+	const next = skipInvisible(text, letter + 1, end);
+	return next < end && isWordInside(classAt(text, next)) ? 0 : letter + 1;
 }
 
 function isWordInside(kind: number): boolean {
-	return kind === LOWER || kind === UPPER || kind === DIGIT || kind === INSIDE;
+	return kind === LOWER || kind === UPPER || kind === DIGIT || kind === MARK;
 }
 
 /** Whether the full stop at `at` stands in “U.S.”: single capitals, each with its stop. */

@@ -63,15 +63,18 @@ const PARTICLES = new Set(
 	'de da do dos das di del della des du la le les van von der den ter ten zu bin ibn ben al el st saint san santa mac abu ap'.split(
 		' ',
 	),
-); // prettier-ignore
+);
+
+/** What may stand behind a surname and is no part of it. */
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 
 /** Which words of a person's preferred rendering are the surname: `[start, end)` in words. */
 export type NameParts = {readonly familyStart: number; readonly familyEnd: number};
 
 /**
  * Finds the surname in a person's preferred rendering: by an admitted form that is a part of it, else by which of its
- * words reads the first characters of the source name, else by the habit of English: last, with its particles. Null for
- * a single name.
+ * words reads the first characters of the source name, else by the habit of English: last, with its particles and
+ * whatever a hyphen ties to it, before “Jr.”. Null for a single name.
  */
 export function namePartsOf(entry: Entry, keys: readonly string[]): NameParts | null {
 	if (entry.kind !== 'person' || keys.length < 2) return null;
@@ -82,12 +85,21 @@ export function namePartsOf(entry: Entry, keys: readonly string[]): NameParts | 
 		const offset = keys.length - part.length;
 		if (part.every((key, i) => keys[offset + i] === key)) return {familyStart: offset, familyEnd: keys.length};
 	}
-	if (isFamilyFirst(entry, keys)) return {familyStart: 0, familyEnd: 1};
-	let start = keys.length - 1;
-	while (start > 1 && PARTICLES.has(keys[start - 1]!)) start--;
-	return {familyStart: start, familyEnd: keys.length};
+	const {flags} = renderingWords(entry.preferred);
+	const isTied = (word: number) => word < keys.length && (flags[word]! & WORD.afterHyphen) !== 0;
+	if (isFamilyFirst(entry, keys)) {
+		let end = 1;
+		while (end < keys.length - 1 && isTied(end)) end++;
+		return {familyStart: 0, familyEnd: end};
+	}
+	const end = keys.length > 2 && SUFFIXES.has(keys.at(-1)!) ? keys.length - 1 : keys.length;
+	let start = end - 1;
+	while (start > 1 && (isTied(start) || PARTICLES.has(keys[start - 1]!))) start--;
+	return {familyStart: start, familyEnd: end};
 }
 
+/** Languages of Latin letters that put the surname first. */
+const SURNAME_FIRST = new Set(['hu', 'vi']);
 const HAN_NAME = /^[\p{Script=Han}々]{2,4}$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;
 /** A word reads a surname when it costs no more than this for each letter. */
@@ -98,14 +110,19 @@ function isFamilyFirst(entry: Entry, keys: readonly string[]): boolean {
 	const first = keys[0]!;
 	const last = keys.at(-1)!;
 	for (const name of entry.source) {
-		if (name.language === 'vi') return true;
-		if (HANGUL_NAME.test(name.text)) {
-			const spellings = koreanSurnameSpellings(romanizeSyllable(name.text[0]!) ?? '');
+		if (SURNAME_FIRST.has(name.language)) {
+			const surname = renderingWords(name.text).keys[0];
+			if (surname === first) return true;
+			if (surname === last) return false;
+		}
+		const text = name.text.replace(/\s+/gu, '');
+		if (HANGUL_NAME.test(text)) {
+			const spellings = koreanSurnameSpellings(romanizeSyllable(text[0]!) ?? '');
 			if (spellings.includes(first)) return true;
 			if (spellings.includes(last)) return false;
 		}
-		if (!HAN_NAME.test(name.text)) continue;
-		for (const lattice of latticesOf(name.text, name.language, false)) {
+		if (!HAN_NAME.test(text)) continue;
+		for (const lattice of latticesOf(text, name.language, false)) {
 			for (const characters of [1, 2]) {
 				const surname = sliceLattice(lattice, 0, characters);
 				const reads = (word: string) => matchLattice(word, surname, READS * word.length) !== null;

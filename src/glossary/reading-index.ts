@@ -8,6 +8,7 @@ import {
 } from '../names/lattice.js';
 import {partsOfPinyin, segmentPinyin} from '../names/romanize/pinyin.js';
 import {nearSkeletons} from '../names/skeleton.js';
+import {spellingKey} from '../names/spelling-key.js';
 import type {Entry, SourceName} from './entry.js';
 import type {Form} from './form.js';
 
@@ -46,8 +47,9 @@ function soundAlike(a: string, b: string): boolean {
 const MOST_NATIVE_COST = 0.14;
 const MOST_FOREIGN_COST = 0.2;
 
-function isNativeHearing({hearing}: Lattice): boolean {
-	return hearing === 'romaji' || hearing === 'pinyin';
+/** Read character by character in a language of Chinese characters, and not as the sounds of a foreign name. */
+function isNativeReading({language, hearing}: Lattice): boolean {
+	return language === 'ko' || language === 'vi' || hearing === 'romaji' || hearing === 'pinyin';
 }
 
 /**
@@ -56,7 +58,8 @@ function isNativeHearing({hearing}: Lattice): boolean {
  */
 export class ReadingIndex {
 	readonly #byHead = new Map<string, Readable[]>();
-	readonly #byTail = new Map<string, Readable[]>();
+	readonly #bySecond = new Map<string, Readable[]>();
+	readonly #bySurname = new Map<string, Readable[]>();
 	readonly #bySkeleton = new Map<string, Readable[]>();
 	readonly #remembered = new Map<string, readonly Read[]>();
 
@@ -78,14 +81,19 @@ export class ReadingIndex {
 
 	#add(readable: Readable): void {
 		const {slots} = readable.lattice;
-		if (!isNativeHearing(readable.lattice)) {
+		if (!isNativeReading(readable.lattice)) {
 			// Foreign names are bent on the way, so their beginnings need not be spelled alike; they meet by their consonants.
 			const joined = slots.length === 1 ? slots[0]! : [slots.map((slot) => slot[0]!).join('')];
 			for (const key of new Set(joined.flatMap(nearSkeletons))) push(this.#bySkeleton, key, readable);
 			return;
 		}
-		for (const spelling of slots[0]!) push(this.#byHead, spelling.slice(0, 5), readable);
-		if (slots.length > 1) for (const spelling of slots.at(-1)!) push(this.#byTail, spelling.slice(-5), readable);
+		const heads = new Set(slots[0]!.map((spelling) => spellingKey(spelling).slice(0, MOST_KEY)));
+		for (const head of heads) push(this.#byHead, head, readable);
+		if (slots.length >= 3)
+			for (const head of new Set(slots[1]!.map((spelling) => spellingKey(spelling).slice(0, MOST_KEY))))
+				push(this.#bySecond, head, readable);
+		if (readable.lattice.language === 'zh' && readable.part === 'whole' && slots.length === 3)
+			for (const surname of slots[0]!) push(this.#bySurname, surname, readable);
 	}
 
 	/** All readings of source names that `found` (folded, without spaces) comes near, in no order. */
@@ -105,16 +113,8 @@ export class ReadingIndex {
 	lookUpSyllables(surname: string, given: string): readonly SyllableRead[] {
 		if (given.length < 3) return [];
 		const reads: SyllableRead[] = [];
-		for (const readable of this.#byHead.get(surname.slice(0, 5)) ?? []) {
+		for (const readable of this.#bySurname.get(surname) ?? []) {
 			const {lattice} = readable;
-			if (
-				lattice.hearing !== 'pinyin' ||
-				lattice.language !== 'zh' ||
-				readable.part !== 'whole' ||
-				lattice.slots.length !== 3
-			)
-				continue;
-			if (!lattice.slots[0]!.includes(surname)) continue;
 			for (const syllables of segmentPinyin(given)) {
 				if (syllables.length !== 2) continue;
 				const wrong = [0, 1].filter((i) => !lattice.slots[i + 1]!.includes(syllables[i]!));
@@ -137,9 +137,13 @@ export class ReadingIndex {
 	#search(found: string): Read[] {
 		if (!/^[a-z]{2,40}$/.test(found)) return [];
 		const met = new Set<Readable>();
-		for (let length = 1; length <= Math.min(5, found.length); length++) {
-			for (const readable of this.#byHead.get(found.slice(0, length)) ?? []) met.add(readable);
-			for (const readable of this.#byTail.get(found.slice(-length)) ?? []) met.add(readable);
+		const key = spellingKey(found);
+		for (let length = 1; length <= Math.min(MOST_KEY, key.length); length++) {
+			const head = key.slice(0, length);
+			for (const readable of this.#byHead.get(head) ?? []) if (mayEnd(key, readable)) met.add(readable);
+			// Without its first character: a name cut short, or one character that nobody could read.
+			if (found.length >= LEAST_SKIPPED)
+				for (const readable of this.#bySecond.get(head) ?? []) if (mayEnd(key, readable)) met.add(readable);
 		}
 		for (const key of nearSkeletons(found)) for (const readable of this.#bySkeleton.get(key) ?? []) met.add(readable);
 		const reads: Read[] = [];
@@ -148,12 +152,31 @@ export class ReadingIndex {
 			const match = matchLattice(
 				found,
 				readable.lattice,
-				(isNativeHearing(readable.lattice) ? MOST_NATIVE_COST : MOST_FOREIGN_COST) * found.length,
+				(isNativeReading(readable.lattice) ? MOST_NATIVE_COST : MOST_FOREIGN_COST) * found.length,
 			);
 			if (match) reads.push({readable, match});
 		}
 		return reads;
 	}
+}
+
+/** Keys of readings are cut to this length; few are longer. */
+const MOST_KEY = 6;
+/** Shorter names have no letters to spare for a character that is not read. */
+const LEAST_SKIPPED = 8;
+
+const endings = new WeakMap<Readable, readonly string[]>();
+
+/** Whether a found key ends as the name's last character may be read, or, where one may be left out, its last but one. */
+function mayEnd(key: string, readable: Readable): boolean {
+	let tails = endings.get(readable);
+	if (!tails) {
+		const {slots} = readable.lattice;
+		const last = slots.length >= 3 ? slots.slice(-2).flat() : slots.at(-1)!;
+		tails = [...new Set(last.map((spelling) => spellingKey(spelling)))];
+		endings.set(readable, tails);
+	}
+	return tails.some((tail) => key.endsWith(tail));
 }
 
 function push(map: Map<string, Readable[]>, key: string, readable: Readable): void {
@@ -164,7 +187,7 @@ function push(map: Map<string, Readable[]>, key: string, readable: Readable): vo
 
 /** A native name is about as long as its readings; a foreign one loses the vowels that were put between its consonants. */
 function leastLength({lattice, shortest}: Readable): number {
-	return isNativeHearing(lattice) ? shortest - 2 : 0.55 * shortest;
+	return isNativeReading(lattice) ? shortest - 2 : 0.55 * shortest;
 }
 
 type FormFor = (entry: Entry, part: 'whole' | 'family') => Form | null;

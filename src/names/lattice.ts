@@ -157,12 +157,13 @@ export function matchLattice(found: string, lattice: Lattice, limit: number): Re
 function unitsOf(text: string): string[] {
 	const units: string[] = [];
 	for (const character of charactersOf(text.normalize('NFKC'))) {
+		if (/[\s・·]/u.test(character)) continue;
 		if (HAN.test(character)) units.push(character);
 		else if (isKanaText(character)) {
 			const last = units.length - 1;
 			if (last >= 0 && !HAN.test(units[last]!)) units[last] += character;
 			else units.push(character);
-		} else if (!/[\s・·]/u.test(character)) return [];
+		} else return [];
 	}
 	return units;
 }
@@ -203,11 +204,17 @@ function readingsAt(unit: string, language: ReadingLanguage, at: number, count: 
 
 const MOST_REMEMBERED = 50_000;
 
+/** Marks among Han characters that are no characters: 関ヶ原 Sekigahara, 一ヶ瀬 Ikkase, 〆木 Shimeki. */
+const MARKS_READ: Readonly<Record<string, readonly string[]>> = {ヶ: ['ga', 'ka'], 〆: ['shime']};
+
 type Add = (spelling: string, system: ReadingSystem) => void;
 
 function addReadings(character: string, language: ReadingLanguage, at: number, count: number, add: Add): void {
 	const readings = readingsOf(character);
-	if (!readings) return;
+	if (!readings) {
+		if (language === 'ja') for (const mark of MARKS_READ[character] ?? []) add(mark, 'kana');
+		return;
+	}
 	switch (language) {
 		case 'zh':
 			// A surname's special reading comes first: 单 Shan, 仇 Qiu.

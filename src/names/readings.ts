@@ -146,7 +146,7 @@ export function kunForms(kun: string): string[] {
 			whole.replace(/[ei]ru$/, (tail) => tail[0]!),
 			consonantNoun(whole),
 		);
-	else if (ending.endsWith('i')) forms.push(whole.replace(/i$/, 'shi').replace(/shishi$/, 'shi'));
+	else if (ending === 'i' || ending === 'shii') forms.push(whole.replace(/i$/, 'shi').replace(/shishi$/, 'shi'));
 	forms.push(stem);
 	return [...new Set(forms)];
 }

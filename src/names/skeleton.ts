@@ -13,17 +13,12 @@ const CLASS: Readonly<Record<string, string>> = {
 	d: 'T',
 	k: 'K',
 	g: 'K',
-	q: 'K',
-	c: 'K',
 	s: 'S',
 	z: 'S',
-	j: 'S',
-	x: 'KS',
 	l: 'R',
-	r: 'R',
 	m: 'N',
 	n: 'N',
-}; // prettier-ignore
+};
 
 /** Letter groups of one sound, longest first; a second value is another way the group is heard. */
 const GROUPS: readonly (readonly [group: string, ...heard: string[]])[] = [
@@ -55,11 +50,16 @@ const GROUPS: readonly (readonly [group: string, ...heard: string[]])[] = [
 	['ge', 'K', 'S'],
 	['gi', 'K', 'S'],
 	['gy', 'K', 'S'],
+	['nga', 'N', 'NK'],
+	['nge', 'N', 'NK'],
+	['ngi', 'N', 'NK'],
+	['ngo', 'N', 'NK'],
+	['ngu', 'N', 'NK'],
 	['ng', 'N'],
 	['ll', 'R', ''],
 	['mb', 'NP', 'N'],
 	['gn', 'N', 'KN'],
-]; // prettier-ignore
+];
 
 const MOST_VARIANTS = 12;
 
@@ -68,43 +68,48 @@ const MOST_VARIANTS = 12;
  * consonant, may be heard alike; others are not compared at all.
  */
 export function skeletonsOf(word: string): string[] {
-	let made = [''];
+	let made: ReadonlySet<string> = new Set(['']);
 	let at = 0;
 	while (at < word.length) {
-		const rest = word.slice(at, at + 4);
-		const group = GROUPS.find(([letters]) => rest.startsWith(letters));
-		let heard: readonly string[];
-		let length = 1;
-		if (group) {
-			heard = group.slice(1);
-			// Vowels of a group such as “ce” are dropped anyway, so only its consonant is taken.
-			length = group[0].length;
-		} else {
-			const letter = word[at]!;
-			const known = CLASS[letter];
-			if (known)
-				heard =
-					letter === 'x'
-						? ['KS', 'S', 'K', '']
-						: letter === 'j'
-							? ['S', '', 'K']
-							: letter === 'q'
-								? ['K', 'S']
-								: letter === 'r' && at === word.length - 1
-									? ['R', '']
-									: [known];
-			else if (letter === 'h') heard = at === 0 ? ['', 'P', 'K', 'S'] : [''];
-			else if (letter === 'w') heard = at === 0 ? ['P', ''] : ['', 'P'];
-			else if (letter === 'y') heard = at === 0 ? ['', 'S'] : [''];
-			else heard = [''];
-		}
-		const next: string[] = [];
+		const group = GROUPS.find(([letters]) => word.startsWith(letters, at));
+		// Vowels of a group such as “ce” are dropped anyway, so only its consonant is taken.
+		const heard = group ? group.slice(1) : soundsOf(word, at);
+		const next = new Set<string>();
 		for (const stem of made)
-			for (const sound of heard) if (next.length < MOST_VARIANTS) next.push(joinSounds(stem, sound));
+			for (const sound of heard) if (next.size < MOST_VARIANTS) next.add(joinSounds(stem, sound));
 		made = next;
-		at += length;
+		at += group ? group[0].length : 1;
 	}
-	return [...new Set(made)];
+	return [...made];
+}
+
+/** Ways the letter at `at`, in no group, is heard; none at all is one of them. */
+function soundsOf(word: string, at: number): readonly string[] {
+	const letter = word[at]!;
+	const isFirst = at === 0;
+	switch (letter) {
+		case 'x':
+			return ['KS', 'S', 'K', ''];
+		case 'j':
+			return ['S', '', 'K'];
+		case 'q':
+			return ['K', 'S'];
+		case 'c':
+			// Pinyin’s c is ts, and its r was j.
+			return isFirst ? ['K', 'S'] : ['K'];
+		case 'r':
+			return isFirst ? ['R', 'S'] : at === word.length - 1 ? ['R', ''] : ['R'];
+		case 'h':
+			if (isFirst) return ['', 'P', 'K', 'S'];
+			// Ukrainian has h where Russian has g; before a consonant it only lengthens.
+			return /[aeiou]/.test(word[at + 1] ?? '') ? ['', 'K'] : [''];
+		case 'w':
+			return isFirst ? ['P', ''] : ['', 'P'];
+		case 'y':
+			return isFirst ? ['', 'S'] : [''];
+		default:
+			return [CLASS[letter] ?? ''];
+	}
 }
 
 function joinSounds(stem: string, sound: string): string {

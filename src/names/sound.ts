@@ -43,22 +43,29 @@ function encode(text: string): Uint8Array {
 
 type Encoded = {readonly found: Uint8Array; readonly right: Uint8Array; readonly cost: number};
 
-/** A pivot's confusions by the last letter of each side, so that a place in two words meets only those that may end there. */
-type Hearing = readonly (readonly Encoded[] | undefined)[];
+type Hearing = {
+	/** A pivot's confusions by the last letter of each side, so that a place in two words meets only those that may end there. */
+	readonly byEnds: readonly (readonly Encoded[] | undefined)[];
+	/** Which two neighbouring letters of the right side an edit may take at once. */
+	readonly joined: Uint8Array;
+};
 
 const hearings = new Map<Pivot, Hearing>();
 
 function hearingOf(pivot: Pivot): Hearing {
 	const known = hearings.get(pivot);
 	if (known) return known;
-	const hearing: Encoded[][] = new Array(CODES * CODES);
+	const byEnds: Encoded[][] = new Array(CODES * CODES);
+	const joined = new Uint8Array(CODES * CODES);
 	for (const {found, right, cost} of confusionsOf(pivot)) {
 		const encoded = {found: encode(found), right: encode(right), cost};
 		const at = (encoded.found.at(-1) ?? 0) * CODES + (encoded.right.at(-1) ?? 0);
-		const list = hearing[at];
+		const list = byEnds[at];
 		if (list) list.push(encoded);
-		else hearing[at] = [encoded];
+		else byEnds[at] = [encoded];
+		for (let i = 1; i < encoded.right.length; i++) joined[encoded.right[i - 1]! * CODES + encoded.right[i]!] = 1;
 	}
+	const hearing = {byEnds, joined};
 	hearings.set(pivot, hearing);
 	return hearing;
 }
@@ -181,7 +188,7 @@ function fillGrid(
 			}
 			for (let side = 0; side < 3; side++) {
 				const key = side === 0 ? f * CODES + r : side === 1 ? r : f * CODES;
-				const list = hearing[key];
+				const list = hearing.byEnds[key];
 				if (list === undefined || (side === 1 && r === 0) || (side === 2 && f === 0)) continue;
 				for (let n = 0; n < list.length; n++) {
 					const confusion = list[n]!;
@@ -198,7 +205,8 @@ function fillGrid(
 			if (step) step[at] = way;
 			if (best < least) least = best;
 		}
-		if (least > limit) return false;
+		// No way is cheap enough here; it could only be passed over by an edit of several letters.
+		if (least > limit && (j === right.length || hearing.joined[r * CODES + right[j]!] !== 1)) return false;
 	}
 	return true;
 }

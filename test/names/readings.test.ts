@@ -123,6 +123,14 @@ test.each([
 	expect(kunForms(kun)).toEqual(expect.arrayContaining(forms));
 });
 
+test.each([
+	{kun: 'kawa.ri', forms: ['kawari', 'kawa'], why: 'a noun made of a verb is no adjective'},
+	{kun: 'masa.ni', forms: ['masani', 'masa'], why: 'nor is an adverb'},
+	{kun: 'tada.shii', forms: ['tadashii', 'tadashi', 'tada'], why: 'an adjective in -shii has lost its i'},
+])('$kun is heard as nothing but $forms: $why', ({kun, forms}) => {
+	expect(kunForms(kun)).toEqual(forms);
+});
+
 test('the characters of a name have the mark of repetition written out', () => {
 	expect(charactersOf('佐々木')).toEqual(['佐', '佐', '木']);
 });

@@ -162,7 +162,7 @@ export const JAPANESE: readonly Mechanism[] = [
 			{entries: [mihara], text: 'Minister Zyunko Mihara visited a nursery.', speaks: [wrong('Zyunko Mihara', mihara, 'Junko Mihara')], why: 'Kunrei writes ju as zyu'},
 			{entries: [tsuji], text: 'Lawmaker Kiyoto Tuzi was appointed.', speaks: [wrong('Kiyoto Tuzi', tsuji, 'Kiyoto Tsuji')], why: 'Kunrei writes tsu as tu and ji as zi'},
 			{entries: [ichihara], text: 'The plant in Itihara was shut down.', speaks: [wrong('Itihara', ichihara, 'Ichihara')], why: 'Kunrei writes chi as ti'},
-			{entries: [gifu], text: 'A bear was seen in Gihu Prefecture.', speaks: [wrong('Gihu', gifu, 'Gifu')], why: 'Kunrei in a short place name with a kind word', pending: 'Kunrei in a name of four letters'},
+			{entries: [gifu], text: 'A bear was seen in Gihu Prefecture.', speaks: [wrong('Gihu', gifu, 'Gifu')], why: 'Kunrei in a short place name with a kind word'},
 			{entries: [suga], text: 'YOSIHIDE SUGA RETURNS', speaks: [wrong('YOSIHIDE SUGA', suga, 'YOSHIHIDE SUGA')], why: 'Kunrei in capitals'},
 		],
 	},

@@ -52,7 +52,7 @@ export const KOREAN: readonly Mechanism[] = [
 			{entries: [yoon], text: 'President Yun Sŏk-yŏl declared martial law.', speaks: [wrong('Yun Sŏk-yŏl', yoon, 'Yoon Suk-yeol')], why: 'McCune–Reischauer with breves'},
 			{entries: [choKuk], text: 'Former Justice Minister Jo Guk founded a party.', speaks: [wrong('Jo Guk', choKuk, 'Cho Kuk')], why: 'Revised for an older spelling'},
 			{entries: [chungEuiSun], text: 'Hyundai chairman Jeong Ui-seon visited Georgia.', speaks: [wrong('Jeong Ui-seon', chungEuiSun, 'Chung Eui-sun')], why: '정 is Jeong, Jung and Chung'},
-			{entries: [chungEuiSun], text: 'Hyundai chairman Jung Eui-sun visited Georgia.', speaks: [wrong('Jung Eui-sun', chungEuiSun, 'Chung Eui-sun')], why: 'another everyday spelling of the surname', pending: 'small letters behind the hyphen of a Korean given name'},
+			{entries: [chungEuiSun], text: 'Hyundai chairman Jung Eui-sun visited Georgia.', speaks: [wrong('Jung Eui-sun', chungEuiSun, 'Chung Eui-sun')], why: 'another everyday spelling of the surname'},
 			{entries: [leeJaeYong], text: 'Samsung’s Yi Chae-yong was acquitted.', speaks: [wrong('Yi Chae-yong', leeJaeYong, 'Lee Jae-yong')], why: 'McCune–Reischauer for everyday spelling'},
 			{entries: [hanDuckSoo], text: 'Prime Minister Han Deok-su took over as acting president.', speaks: [wrong('Han Deok-su', hanDuckSoo, 'Han Duck-soo')], why: 'Revised given name, the surname alike'},
 			{entries: [chooKyungHo], text: 'Finance Minister Chu Gyeong-ho presented the budget.', speaks: [wrong('Chu Gyeong-ho', chooKyungHo, 'Choo Kyung-ho')], why: 'Revised in every syllable'},
