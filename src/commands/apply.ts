@@ -10,8 +10,9 @@ import type {Desk} from '../review/desk.js';
 import {ARTICLE_ENDINGS} from './check.js';
 import type {CommandContext} from './command.js';
 import {collect, describeCommand, parseCommandLine, tellUsage} from './command-line.js';
-import {glossaryPaths, openDesk} from './desk.js';
-import {ENGINE} from './engine.js';
+import {openDesk} from './desk.js';
+import {engineOf} from './engine.js';
+import {glossaryPaths} from './load-termbase.js';
 
 /** Where the command writes. */
 export type Streams = Pick<Io, 'stdout' | 'stderr'>;
@@ -72,7 +73,7 @@ export async function runApply(argv: readonly string[], io: Io, context: Command
 	const desk = openDesk(
 		{paths: args, endings: ARTICLE_ENDINGS, glossaries, settings, decisions: options.decisions ?? null},
 		io,
-		context.engine ?? ENGINE,
+		await engineOf(context),
 	);
 	const {diff = false, write = false, backup = false} = options;
 	return apply(

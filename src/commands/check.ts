@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {Option} from 'commander';
 import {applySettings, DEFAULT_FAIL_ON, DEFAULT_SETTINGS, type FailOn, isFailing, type Settings} from '../config.js';
+import {isOpen} from '../decisions/decision.js';
 import {parseText} from '../documents/formats/text.js';
 import {visible} from '../documents/visible.js';
 import {countWords} from '../documents/words.js';
@@ -9,8 +10,8 @@ import type {ExitStatus, Io} from '../io/io.js';
 import {createProgress} from '../io/progress.js';
 import {readText, tellProblems} from '../io/tell.js';
 import {createJsonReport} from '../reports/json.js';
-import {addFile, type CheckedFile, NO_FILES, type Report, type Summary} from '../reports/report.js';
-import {createLineReport, createTextReport} from '../reports/text.js';
+import {createLineReport} from '../reports/lines.js';
+import {addFile, answered, type CheckedFile, NO_FILES, type Report, type Summary} from '../reports/report.js';
 import {summarySentence} from '../reports/words.js';
 import {VERSION} from '../version.js';
 import type {CommandContext} from './command.js';
@@ -23,8 +24,11 @@ import {
 	parseShare,
 	tellUsage,
 } from './command-line.js';
-import {ENGINE} from './engine.js';
-import {loadTermbase} from './load-termbase.js';
+import {readDecided} from './decided.js';
+import {engineOf} from './engine.js';
+import {glossaryPaths, loadTermbase} from './load-termbase.js';
+import {findProject} from './project.js';
+import {sameAgain, shellWords} from './shell-words.js';
 
 export const ARTICLE_ENDINGS = ['.txt', '.text'];
 
@@ -32,6 +36,7 @@ type CheckOptions = {
 	readonly glossary?: readonly string[];
 	readonly format: 'text' | 'json';
 	readonly output?: string;
+	readonly decisions?: string;
 	readonly minConfidence: number;
 	readonly failOn: FailOn;
 	readonly rule?: Settings['rules'];
@@ -55,6 +60,7 @@ function commandOfCheck() {
 		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
 		.addOption(new Option('-f, --format <format>', 'form of the output').choices(['text', 'json']).default('text'))
 		.option('-o, --output <file>', 'write the output to a file')
+		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
 		.option(
 			'--min-confidence <number>',
 			'leave out what is less sure, 0 to 1',
@@ -76,7 +82,11 @@ function commandOfCheck() {
 		.option('--no-compact', 'the long form, also where the output is no terminal')
 		.option('--color', 'colour also where the output is no terminal')
 		.option('--no-color', 'no colour')
-		.addHelpText('after', 'Exit status: 0 nothing open, 1 open mismatches, 2 the check could not be done.');
+		.addHelpText(
+			'after',
+			'Exit status: 0 nothing open, 1 open mismatches, 2 the check could not be done.\n' +
+				'Rejected mismatches are not open; accepted ones are until they are written.',
+		);
 }
 
 /** `glossproof check`: prints the mismatches of articles. */
@@ -88,18 +98,27 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 		return tellUsage(io, 'check', 'no articles: name files, folders or globs, or - for standard input');
 	const output = options.output === undefined || options.output === '-' ? null : options.output;
 
-	const engine = context.engine ?? ENGINE;
-	const termbase = await loadTermbase(options.glossary ?? [], io, engine);
+	const engine = await engineOf(context);
+	const glossaries = await glossaryPaths(options.glossary, io);
+	const termbase = await loadTermbase(glossaries, io, engine);
 	if (termbase === null) return 2;
 	const found = await io.findFiles(args, ARTICLE_ENDINGS);
 	await tellProblems(io, found.problems);
-	const inputs = [...found.paths, ...(options.glossary ?? [])];
+	const project = findProject(io.cwd, options.decisions ?? null);
+	const inputs = [...found.paths, ...glossaries, project.logPath];
 	if (output !== null && inputs.some((path) => path !== '-' && resolve(io.cwd, path) === resolve(io.cwd, output))) {
 		return tellUsage(io, 'check', `the output ${output} is one of the files to be read; name another`);
 	}
 
+	const decided = await readDecided(project, found.paths);
+	if (!decided.ok) {
+		await tellProblems(io, decided.problems);
+		return 2;
+	}
+	await tellProblems(io, decided.warnings);
+
 	const settings: Settings = {minConfidence: options.minConfidence, rules: options.rule ?? {}};
-	const {report, isCompact} = reportFor(options, output === null, found.paths, io, context);
+	const {report, isCompact} = await reportFor(options, output === null, found.paths, io, context);
 	const progress = createProgress(io, found.paths.length);
 	const pieces: string[] = [];
 	const write = async (text: string) => {
@@ -110,8 +129,20 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 		}
 	};
 
-	let summary: Summary = {...NO_FILES, problems: found.problems.length};
+	let summary: Summary = {...NO_FILES, problems: found.problems.length + decided.warnings.length};
 	let isFailed = false;
+	const tell = async (files: readonly CheckedFile[]) => {
+		const rows = decided.value?.lay(files);
+		for (const [index, file] of files.entries()) {
+			const checked = rows === undefined ? file : {...file, decisions: rows[index]!};
+			isFailed ||= answered(checked).some(
+				({mismatch, decision}) => isOpen(decision) && isFailing(mismatch.severity, options.failOn),
+			);
+			summary = addFile(summary, checked);
+			await write(report.file(checked));
+		}
+	};
+	const held: CheckedFile[] = [];
 	for (const path of found.paths) {
 		await progress.step(path);
 		const read = await readText(io, path);
@@ -124,11 +155,11 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 		const document = parseText(path, read.value.text);
 		const mismatches = applySettings(engine.checkDocument(document, termbase, settings), settings);
 		const checked: CheckedFile = {document, words: countWords(document.text), mismatches};
-		isFailed ||= mismatches.some((mismatch) => isFailing(mismatch.severity, options.failOn));
-		summary = addFile(summary, checked);
-		await write(report.file(checked));
+		if (decided.value?.needsAll) held.push(checked);
+		else await tell([checked]);
 	}
 	await progress.clear();
+	await tell(held);
 	await write(report.end(summary));
 	if (output !== null) {
 		const written = await io.writeFile(output, pieces.join(''));
@@ -142,31 +173,40 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 	return summary.problems > 0 ? 2 : isFailed ? 1 : 0;
 }
 
-function reportFor(
+async function reportFor(
 	options: CheckOptions,
 	isStdout: boolean,
 	paths: readonly string[],
 	io: Io,
 	context: CommandContext,
-): {readonly report: Report; readonly isCompact: boolean} {
+): Promise<{readonly report: Report; readonly isCompact: boolean}> {
 	if (options.format === 'json') {
 		return {report: createJsonReport({name: 'glossproof', version: VERSION}), isCompact: false};
 	}
 	const hasColour = wantsColour(options.color, isStdout ? io.env : {}, isStdout && io.stdout.isTTY);
 	const isCompact = options.compact ?? !(isStdout && (io.stdout.isTTY || hasColour));
 	if (isCompact) return {report: createLineReport(), isCompact};
+	// Measuring text in cells takes a while to load.
+	const {createTextReport} = await import('../reports/text.js');
 	const widthCells = (isStdout ? io.stdout.columns : undefined) ?? (Number(io.env.COLUMNS) || 80);
 	return {
-		report: createTextReport({hasColour, widthCells, hint: (summary) => hintOf(summary, paths, context)}),
+		report: createTextReport({hasColour, widthCells, hint: (summary) => hintOf(summary, options, paths, context)}),
 		isCompact,
 	};
 }
 
 /** What to try next, told only of commands that exist. */
-function hintOf(summary: Summary, paths: readonly string[], {commands}: CommandContext): string | null {
+function hintOf(
+	summary: Summary,
+	options: CheckOptions,
+	paths: readonly string[],
+	{commands}: CommandContext,
+): string | null {
 	if (summary.open === 0) return null;
 	if (commands.includes('review') && paths.length > 0 && !paths.includes('-')) {
-		const named = paths.length === 1 ? paths[0] : 'with the same paths';
+		const named = paths.length === 1 ? shellWords([...sameAgain(options), paths[0]!]) : 'with the same paths';
+		if (summary.byVerdict.accept === summary.open)
+			return `Next: glossproof apply --write ${named} writes the accepted corrections.`;
 		return `Next: glossproof review ${named} walks through them one by one.`;
 	}
 	const [rule] = [...summary.byRule].sort(([, a], [, b]) => b - a)[0] ?? [];

@@ -1,6 +1,4 @@
 import {randomUUID} from 'node:crypto';
-import {existsSync} from 'node:fs';
-import {dirname, join, relative, resolve, sep} from 'node:path';
 import {applySettings, type Settings} from '../config.js';
 import {encodeText} from '../documents/decode.js';
 import {parseText} from '../documents/formats/text.js';
@@ -12,6 +10,7 @@ import {readText} from '../io/tell.js';
 import type {Problem, Result} from '../problems/problem.js';
 import type {Desk, FileChange, GlossaryEdit} from '../review/desk.js';
 import type {Engine} from './engine.js';
+import {findProject} from './project.js';
 
 export type DeskOptions = {
 	/** Articles, as the user named them. */
@@ -24,17 +23,13 @@ export type DeskOptions = {
 	readonly decisions: string | null;
 };
 
-/** What marks the root of a project, from the surest. */
-const ROOT_MARKS = ['.glossproof', '.glossproof.yaml', '.git'];
-
 /**
  * The rooms that `review` and `apply` need, joined.
  *
- * Nothing is told on the way, for a screen may be open: every problem is in a result. A log names its articles from the
- * root of the project, so that it says the same from every folder and on every machine.
+ * Nothing is told on the way, for a screen may be open: every problem is in a result.
  */
 export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
-	const root = projectRoot(io.cwd);
+	const project = findProject(io.cwd, options.decisions);
 	let termbase: Termbase | null = null;
 
 	const read = async (path: string): Promise<Result<string>> => {
@@ -88,9 +83,9 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 			return after.ok ? {ok: true, value: {path, before: before.value, after: after.value}, warnings: []} : after;
 		},
 		write: (change, {backup}) => write(change, backup, io),
-		isThere: (path) => existsSync(join(root, path)),
-		pathInLog: (path) => (path === '-' ? path : relative(root, resolve(io.cwd, path)).split(sep).join('/')),
-		log: openDecisionLog(logPath(options.decisions, root, io.cwd)),
+		isThere: project.isThere,
+		pathInLog: project.pathInLog,
+		log: openDecisionLog(project.logPath),
 		now: () => io.now(),
 		newId: () => randomUUID(),
 	};
@@ -125,25 +120,4 @@ async function write({path, before, after}: FileChange, backup: boolean, io: Io)
 		if (!kept.ok) return kept;
 	}
 	return io.writeFile(path, encodeText(after, now.value.encoding));
-}
-
-/** The nearest folder upward that is marked as a project's root; the working directory where none is. */
-function projectRoot(cwd: string): string {
-	for (let folder = cwd; ; folder = dirname(folder)) {
-		if (ROOT_MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
-		if (dirname(folder) === folder) return cwd;
-	}
-}
-
-/** As a user would name it: from the working directory where it is below it. */
-function logPath(named: string | null, root: string, cwd: string): string {
-	if (named !== null) return resolve(cwd, named);
-	const path = join(root, '.glossproof', 'decisions.jsonl');
-	const near = relative(cwd, path);
-	return near.startsWith('..') ? path : near;
-}
-
-/** Glossary files named, or all of the folder `glossary/`; a usage fault where there are none is the caller's to tell. */
-export async function glossaryPaths(named: readonly string[] | undefined, io: Io): Promise<readonly string[]> {
-	return named !== undefined && named.length > 0 ? named : io.listFolder('glossary', ['.yaml', '.yml']);
 }

@@ -11,7 +11,7 @@ import {type ScoredFile, scoreFindings} from '../scoring/score.js';
 import {VERSION} from '../version.js';
 import type {CommandContext} from './command.js';
 import {describeCommand, parseCommandLine, parseCount, parseShare, tellUsage} from './command-line.js';
-import {ENGINE, type Engine} from './engine.js';
+import {type Engine, engineOf} from './engine.js';
 
 type EvalOptions = {
 	readonly json?: boolean;
@@ -54,7 +54,7 @@ export async function runEval(argv: readonly string[], io: Io, context: CommandC
 	const sets: MeasuredSet[] = [];
 	let status: ExitStatus = 0;
 	for (const path of args) {
-		const measured = await measureSet(path, settings, io, context.engine ?? ENGINE);
+		const measured = await measureSet(path, settings, io, await engineOf(context));
 		await tellProblems(io, measured.ok ? measured.warnings : measured.problems);
 		if (!measured.ok) {
 			status = 2;

@@ -6,12 +6,16 @@ import type {Engine} from './engine.js';
 
 const GLOSSARY_ENDINGS = ['.yaml', '.yml'];
 
+/** Glossary files named, or all of the folder `glossary/`; that there are none is the caller's to tell. */
+export async function glossaryPaths(named: readonly string[] | undefined, io: Io): Promise<readonly string[]> {
+	return named !== undefined && named.length > 0 ? named : io.listFolder('glossary', GLOSSARY_ENDINGS);
+}
+
 /**
- * The termbase of the named glossary files, or of the folder `glossary/` where none is named; null when it could not be
- * made, the reasons told on standard error, those of all files together.
+ * The termbase of these glossary files; null when it could not be made, the reasons told on standard error, those of all
+ * files together.
  */
-export async function loadTermbase(named: readonly string[], io: Io, engine: Engine): Promise<Termbase | null> {
-	const paths = named.length > 0 ? named : await io.listFolder('glossary', GLOSSARY_ENDINGS);
+export async function loadTermbase(paths: readonly string[], io: Io, engine: Engine): Promise<Termbase | null> {
 	if (paths.length === 0) {
 		const message =
 			'No glossary: name one with --glossary FILE, or put one into the folder glossary/ of the folder you are in. ' +

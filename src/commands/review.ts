@@ -11,12 +11,14 @@ import type {Streams} from './apply.js';
 import {ARTICLE_ENDINGS} from './check.js';
 import type {CommandContext} from './command.js';
 import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
-import {glossaryPaths, openDesk} from './desk.js';
-import {ENGINE} from './engine.js';
+import {openDesk} from './desk.js';
+import {engineOf} from './engine.js';
+import {glossaryPaths} from './load-termbase.js';
+import {sameAgain, shellWords} from './shell-words.js';
 
 export type ReviewArguments = {
-	/** As the user typed them, for the line that says how to go on. */
-	readonly paths: readonly string[];
+	/** What the lines that say how to go on name: options and paths as the user typed them. */
+	readonly again: readonly string[];
 	readonly plain: boolean;
 	readonly reviewer: string;
 	/** Whether colours may be used; bold and reverse are used anyway. */
@@ -80,11 +82,11 @@ export async function runReview(argv: readonly string[], io: Io, context: Comman
 	const desk = openDesk(
 		{paths: args, endings: ARTICLE_ENDINGS, glossaries, settings, decisions: options.decisions ?? null},
 		io,
-		context.engine ?? ENGINE,
+		await engineOf(context),
 	);
 	return review(
 		{
-			paths: args,
+			again: [...sameAgain(options), ...args],
 			plain: options.plain ?? false,
 			reviewer: options.reviewer ?? io.env.USER ?? io.env.USERNAME ?? '',
 			colour: wantsColour(options.color, io.env, io.stdout.isTTY),
@@ -104,7 +106,7 @@ export async function runReview(argv: readonly string[], io: Io, context: Comman
 export async function review(args: ReviewArguments, desk: Desk, streams: Streams, seat: Seat): Promise<ExitStatus> {
 	const hasTerminal = seat.stdin.isTTY && seat.stdout.isTTY;
 	if (!args.plain && !hasTerminal) {
-		const paths = shellWords(args.paths);
+		const paths = shellWords(args.again);
 		await streams.stderr.write(
 			`glossproof: no-terminal: The review screen needs a terminal, and ${seat.stdin.isTTY ? 'the output' : 'the input'} is none. Run \`glossproof check ${paths}\` for a list, or \`glossproof review --plain ${paths}\` to be asked line by line.\n`,
 		);
@@ -135,7 +137,7 @@ export async function review(args: ReviewArguments, desk: Desk, streams: Streams
 /** What was decided, what is left, and how to go on. */
 function summary(args: ReviewArguments, session: ReviewSession, desk: Desk): string {
 	const {of, open, deferred} = progressOf(session.state, null);
-	const paths = shellWords(args.paths);
+	const paths = shellWords(args.again);
 	const rows = [
 		`${session.made} ${session.made === 1 ? 'line' : 'lines'} added to ${clean(desk.log.path)}. Of ${of} ${of === 1 ? 'mismatch' : 'mismatches'} ${of - open - deferred} decided, ${deferred} deferred, ${open} open.`,
 	];
@@ -147,13 +149,6 @@ function summary(args: ReviewArguments, session: ReviewSession, desk: Desk): str
 		);
 	}
 	return `${rows.join('\n')}\n`;
-}
-
-/** Paths as they can be given to a shell again. */
-function shellWords(paths: readonly string[]): string {
-	return paths
-		.map((path) => (/^[\w./:@%+=,-]+$/.test(path) ? path : `'${clean(path).replaceAll("'", `'\\''`)}'`))
-		.join(' ');
 }
 
 async function tell(streams: Streams, problems: readonly Problem[]): Promise<2> {

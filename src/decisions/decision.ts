@@ -6,6 +6,14 @@ export type Scope = 'occurrence' | 'document' | 'everywhere';
 export const VERDICTS: readonly Verdict[] = ['accept', 'reject', 'defer'];
 export const SCOPES: readonly Scope[] = ['occurrence', 'document', 'everywhere'];
 
+/**
+ * Whether a mismatch is still to be dealt with: nobody has said that what stands there is right. An accepted one is open
+ * until it is corrected, for then it is found no more.
+ */
+export function isOpen(decision: Pick<Decision, 'verdict'> | null): boolean {
+	return decision?.verdict !== 'reject';
+}
+
 /** A verdict with its scope, who and when; one line of the log. */
 export type Decision = {
 	readonly id: string;

@@ -1,8 +1,8 @@
+import type {Decision} from '../decisions/decision.js';
 import {Locator} from '../documents/locus.js';
 import {visibleJson} from '../documents/visible.js';
 import {evidenceSentence} from '../mismatches/explain.js';
-import type {Mismatch} from '../mismatches/mismatch.js';
-import type {CheckedFile, Report} from './report.js';
+import {type Answered, answered, type CheckedFile, type Report} from './report.js';
 
 /** A mismatch as `check --format json` prints it; the keys stand in this order. */
 export type JsonMismatch = {
@@ -26,7 +26,8 @@ export type JsonMismatch = {
 	readonly evidence: readonly string[];
 	readonly candidates: readonly {readonly entry: string; readonly entryId: string; readonly suggestion: string}[];
 	readonly fingerprint: string;
-	readonly decision: null;
+	/** Null where nothing was decided. */
+	readonly decision: Pick<Decision, 'verdict' | 'replacement' | 'scope' | 'reviewer' | 'time' | 'reason'> | null;
 };
 
 /**
@@ -55,12 +56,12 @@ export function createJsonReport(tool: {readonly name: string; readonly version:
 }
 
 /** A file's mismatches in the form of the JSON report. Cost: one pass over the text. */
-export function jsonMismatches({document, mismatches}: CheckedFile): JsonMismatch[] {
-	const locator = new Locator(document.text);
-	return mismatches.map((mismatch) => jsonMismatch(mismatch, locator));
+export function jsonMismatches(checked: CheckedFile): JsonMismatch[] {
+	const locator = new Locator(checked.document.text);
+	return answered(checked).map((one) => jsonMismatch(one, locator));
 }
 
-function jsonMismatch(mismatch: Mismatch, locator: Locator): JsonMismatch {
+function jsonMismatch({mismatch, decision}: Answered, locator: Locator): JsonMismatch {
 	const {entry, span} = mismatch;
 	const start = locator.locusOf(span.start);
 	const end = locator.locusOf(span.end);
@@ -87,8 +88,12 @@ function jsonMismatch(mismatch: Mismatch, locator: Locator): JsonMismatch {
 			suggestion: candidate.text,
 		})),
 		fingerprint: mismatch.fingerprint,
-		decision: null,
+		decision: decision === null ? null : jsonDecision(decision),
 	};
+}
+
+function jsonDecision({verdict, replacement, scope, reviewer, time, reason}: Decision): JsonMismatch['decision'] {
+	return {verdict, replacement, scope, reviewer, time, reason};
 }
 
 /** To four places: more would only show how sums were rounded on this machine. */

@@ -1,3 +1,4 @@
+import {type Decision, isOpen, type Verdict} from '../decisions/decision.js';
 import type {RuleId} from '../detectors/rules.js';
 import type {Document} from '../documents/document.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
@@ -8,15 +9,20 @@ export type CheckedFile = {
 	readonly words: number;
 	/** Those to be shown, in the order of the text. */
 	readonly mismatches: readonly Mismatch[];
+	/** What was decided of each, null where nothing was; absent where no decision is looked at. */
+	readonly decisions?: readonly (Decision | null)[];
 };
 
 /** A run in figures. */
 export type Summary = {
 	readonly files: number;
 	readonly words: number;
-	/** Mismatches nobody decided. */
+	/** Mismatches still to be dealt with: all that nobody has rejected, accepted ones too until they are corrected. */
 	readonly open: number;
+	/** Mismatches accepted or rejected. */
 	readonly decided: number;
+	readonly byVerdict: Readonly<Record<Verdict, number>>;
+	/** The open ones. */
 	readonly byRule: ReadonlyMap<RuleId, number>;
 	readonly problems: number;
 	/** Files without a single character, in order. */
@@ -39,22 +45,44 @@ export const NO_FILES: Summary = {
 	words: 0,
 	open: 0,
 	decided: 0,
+	byVerdict: {accept: 0, reject: 0, defer: 0},
 	byRule: new Map(),
 	problems: 0,
 	emptyFiles: [],
 };
 
+/** A mismatch with what was decided of it. */
+export type Answered = {readonly mismatch: Mismatch; readonly decision: Decision | null};
+
+export function answered({mismatches, decisions = []}: CheckedFile): Answered[] {
+	return mismatches.map((mismatch, index) => ({mismatch, decision: decisions[index] ?? null}));
+}
+
 /** The summary with one more file in it. */
 export function addFile(summary: Summary, checked: CheckedFile): Summary {
 	const byRule = new Map(summary.byRule);
-	for (const {rule} of checked.mismatches) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+	const byVerdict = {...summary.byVerdict};
+	let open = 0;
+	for (const {mismatch, decision} of answered(checked)) {
+		if (decision !== null) byVerdict[decision.verdict]++;
+		if (!isOpen(decision)) continue;
+		open++;
+		byRule.set(mismatch.rule, (byRule.get(mismatch.rule) ?? 0) + 1);
+	}
 	const isEmpty = checked.document.text === '';
 	return {
 		...summary,
 		files: summary.files + 1,
 		words: summary.words + checked.words,
-		open: summary.open + checked.mismatches.length,
+		open: summary.open + open,
+		decided: byVerdict.accept + byVerdict.reject,
+		byVerdict,
 		byRule,
 		emptyFiles: isEmpty ? [...summary.emptyFiles, checked.document.path] : summary.emptyFiles,
 	};
+}
+
+/** What was rejected is not told again. */
+export function openOf(checked: CheckedFile): Answered[] {
+	return answered(checked).filter(({decision}) => isOpen(decision));
 }

@@ -5,8 +5,8 @@ import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import {cellsOf, firstCells, lastCells, wrapCells} from './cells.js';
 import {createPainter, type Painter, type Piece} from './paint.js';
-import type {Report, Summary} from './report.js';
-import {counted, foundText, percent, rightText, summarySentence} from './words.js';
+import {type Answered, openOf, type Report, type Summary} from './report.js';
+import {counted, decisionText, foundText, percent, placeOf, rightText, summarySentence} from './words.js';
 
 export type TextSettings = {
 	readonly hasColour: boolean;
@@ -26,14 +26,16 @@ export function createTextReport(settings: TextSettings): Report {
 	const width = Math.min(WIDEST_CELLS, Math.max(NARROWEST_CELLS, settings.widthCells));
 	let hasPrinted = false;
 	return {
-		file({document, words, mismatches}) {
-			if (mismatches.length === 0) return '';
+		file(checked) {
+			const {document, words} = checked;
+			const open = openOf(checked);
+			if (open.length === 0) return '';
 			const start = hasPrinted ? '\n' : '';
 			hasPrinted = true;
-			const count = counted(mismatches.length, 'mismatch', 'mismatches');
+			const count = counted(open.length, 'mismatch', 'mismatches');
 			const header = paint(['title', document.path], ['quiet', `  ${counted(words, 'word')} · ${count}`]);
 			const locator = new Locator(document.text);
-			const placed = mismatches.map((mismatch) => ({mismatch, locus: locator.locusOf(mismatch.span.start)}));
+			const placed = open.map((one) => ({...one, locus: locator.locusOf(one.mismatch.span.start)}));
 			const blocks = stories(placed).map((story) => {
 				const lines =
 					story.length > 1
@@ -53,25 +55,7 @@ export function createTextReport(settings: TextSettings): Report {
 	};
 }
 
-/** `check` for editors, `grep` and logs: `path:line:column: rule: found → suggestion: message`, one line a mismatch. */
-export function createLineReport(): Report {
-	return {
-		file({document, mismatches}) {
-			const locator = new Locator(document.text);
-			return mismatches
-				.map((mismatch) => {
-					const place = placeOf(document, locator.locusOf(mismatch.span.start));
-					const right = rightText(mismatch);
-					const change = right === null ? foundText(mismatch) : `${foundText(mismatch)} → ${right}`;
-					return `${visible(`${place}: ${mismatch.rule}: ${change}: ${mismatch.message}`)}\n`;
-				})
-				.join('');
-		},
-		end: () => '',
-	};
-}
-
-type Placed = {readonly mismatch: Mismatch; readonly locus: Locus};
+type Placed = Answered & {readonly locus: Locus};
 
 /** The word order of names is a habit of a system: in one document it is told once, where it is first seen. */
 function stories(placed: readonly Placed[]): Placed[][] {
@@ -81,13 +65,14 @@ function stories(placed: readonly Placed[]): Placed[][] {
 }
 
 function mismatchBlock(
-	{mismatch, locus}: Placed,
+	placed: Placed,
 	document: Document,
 	paint: Painter,
 	width: number,
 	hasColour: boolean,
 ): string[] {
-	const lines = [headLine(mismatch, placeOf(document, locus), paint)];
+	const {mismatch, decision, locus} = placed;
+	const lines = [headLine(placed, placeOf(document, locus), paint)];
 	lines.push(...excerptLines(mismatch, document, paint, width - INDENT.length, hasColour));
 	const facts = [mismatch.rule, percent(mismatch.confidence), mismatch.severity];
 	if (mismatch.entry) facts.push(`entry “${mismatch.entry.preferred}”`);
@@ -99,6 +84,7 @@ function mismatchBlock(
 		lines.push(...prose(`Not sure which: ${named}. Nothing is corrected unasked.`, 'plain', paint, width));
 	}
 	lines.push(...prose(facts.join(' · '), 'quiet', paint, width));
+	if (decision !== null) lines.push(...prose(decisionText(decision), 'strong', paint, width));
 	return lines;
 }
 
@@ -110,16 +96,16 @@ function orderBlock(story: readonly Placed[], document: Document, paint: Painter
 		width,
 	);
 	lines[0] = lines[0]!.slice(2);
-	for (const {mismatch, locus} of story) {
-		lines.push(
-			`  ${headLine(mismatch, placeOf(document, locus), paint)}${paint(['quiet', `  ${percent(mismatch.confidence)}`])}`,
-		);
+	for (const placed of story) {
+		const {mismatch, decision, locus} = placed;
+		const facts = [percent(mismatch.confidence), ...(decision === null ? [] : [decisionText(decision)])];
+		lines.push(`  ${headLine(placed, placeOf(document, locus), paint)}${paint(['quiet', `  ${facts.join(' · ')}`])}`);
 	}
 	return lines;
 }
 
-function headLine(mismatch: Mismatch, place: string, paint: Painter): string {
-	const right = rightText(mismatch);
+function headLine(answer: Answered, place: string, paint: Painter): string {
+	const right = rightText(answer);
 	const change: Piece[] =
 		right === null
 			? []
@@ -127,7 +113,7 @@ function headLine(mismatch: Mismatch, place: string, paint: Painter): string {
 					['quiet', ' → '],
 					['right', right],
 				];
-	return `  ${paint(['place', place], ['plain', '  '], ['wrong', foundText(mismatch)], ...change)}`;
+	return `  ${paint(['place', place], ['plain', '  '], ['wrong', foundText(answer.mismatch)], ...change)}`;
 }
 
 function prose(text: string, role: Piece[0], paint: Painter, width: number): string[] {
@@ -184,8 +170,4 @@ function cutAfter(text: string, cells: number): string {
 	const kept = firstCells(text, cells - 1);
 	const space = kept.lastIndexOf(' ');
 	return `${space > 0 && kept.length - space < 15 ? kept.slice(0, space) : kept}…`;
-}
-
-function placeOf(document: Document, locus: Locus): string {
-	return `${document.path}:${locus.line}:${locus.column}`;
 }

@@ -1,5 +1,8 @@
+import type {Decision} from '../decisions/decision.js';
+import type {Document} from '../documents/document.js';
+import type {Locus} from '../documents/locus.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
-import type {Summary} from './report.js';
+import type {Answered, Summary} from './report.js';
 
 /** `1 file`, `1,204 files`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -21,15 +24,25 @@ export function foundText(mismatch: Mismatch): string {
 	return mismatch.found === '' ? '(missing)' : mismatch.found;
 }
 
-/** What should stand there: the suggestion, the candidates, or null. */
-export function rightText(mismatch: Mismatch): string | null {
+/** What should stand there: what a reviewer accepted, the suggestion, the candidates, or null. */
+export function rightText({mismatch, decision}: Answered): string | null {
+	if (decision?.verdict === 'accept' && decision.replacement !== null) return decision.replacement;
 	if (mismatch.candidates.length > 1) return [...new Set(mismatch.candidates.map((one) => one.text))].join(' or ');
 	return mismatch.suggestion;
 }
 
+const VERDICT_WORDS = {accept: 'accepted', reject: 'rejected', defer: 'deferred'} as const;
+
+/** `accepted by ann, not written yet: as in the headline`. */
+export function decisionText({verdict, reviewer, reason}: Decision): string {
+	const who = reviewer === '' ? '' : ` by ${reviewer}`;
+	const state = verdict === 'accept' ? ', not written yet' : '';
+	return `${VERDICT_WORDS[verdict]}${who}${state}${reason === null ? '' : `: ${reason}`}`;
+}
+
 /** The run in one sentence or two: `12 mismatches in 1 file, 1,012 words: 9 spelling, 3 reading.` */
 export function summarySentence(summary: Summary): string {
-	const {files, words, open, byRule, problems, emptyFiles} = summary;
+	const {files, words, open, byRule, byVerdict, problems, emptyFiles} = summary;
 	if (files === 0) return 'Nothing was checked.';
 	const rules = [...byRule]
 		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -38,11 +51,23 @@ export function summarySentence(summary: Summary): string {
 		`${open === 0 ? 'No mismatches' : counted(open, 'mismatch', 'mismatches')} in ${counted(files, 'file')}, ` +
 			`${counted(words, 'word')}${rules.length === 0 ? '' : `: ${rules.join(', ')}`}.`,
 	];
+	const {accept, defer, reject} = byVerdict;
+	const marked = [
+		...(accept > 0 ? [`${grouped(accept)} accepted, not written yet`] : []),
+		...(defer > 0 ? [`${grouped(defer)} deferred`] : []),
+	];
+	if (marked.length > 0) sentences.push(`Of them ${marked.join('; ')}.`);
+	if (reject > 0) sentences.push(`Left out: ${grouped(reject)} rejected.`);
 	if (emptyFiles.length > 0) {
 		const named = emptyFiles.slice(0, 3).join(', ');
 		const more = emptyFiles.length > 3 ? ` and ${emptyFiles.length - 3} more` : '';
 		sentences.push(`Empty: ${named}${more}.`);
 	}
-	if (problems > 0) sentences.push(`${counted(problems, 'problem')}: not all could be checked.`);
+	if (problems > 0) sentences.push(`${counted(problems, 'problem')}: not all could be read.`);
 	return sentences.join(' ');
+}
+
+/** `path:line:column`, as editors follow it. */
+export function placeOf(document: Document, locus: Locus): string {
+	return `${document.path}:${locus.line}:${locus.column}`;
 }

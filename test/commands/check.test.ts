@@ -54,7 +54,7 @@ test('a bad file is told on standard error, and the others are checked all the s
 	const {out, err} = await check(['bad.txt', 'a.txt', ...G]);
 	expect(out).toBe('a.txt:1:1: reading: Hata → Qin: “Hata” stands where “Qin Gang” should.\n');
 	expect(err).toContain('bad.txt: invalid-utf8: The byte at offset 1 (0xFF) is not valid UTF-8.');
-	expect(err).toContain('1 problem: not all could be checked.');
+	expect(err).toContain('1 problem: not all could be read.');
 });
 
 test('the folder glossary/ is used where no glossary is named', async () => {
@@ -71,7 +71,7 @@ test('on a terminal the long form ends with the summary and a hint at a command 
 	expect(alone.out).toContain('1 mismatch in 1 file, 2 words: 1 reading.\nNext: glossproof explain reading says');
 	expect(alone.err).toBe('');
 	const withReview = await check(['a.txt', ...G, '--color'], {commands: ['check', 'review']});
-	expect(withReview.out).toContain('Next: glossproof review a.txt walks');
+	expect(withReview.out).toContain('Next: glossproof review -g names.yaml a.txt walks');
 	expect((await check(['clean.txt', ...G, '--no-compact'], {commands: ['review']})).out).toBe(
 		'No mismatches in 1 file, 2 words.\n',
 	);

@@ -1,13 +1,15 @@
-import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {afterAll, describe, expect, test} from 'vitest';
 import {openDesk} from '../../src/commands/desk.js';
-import {ENGINE} from '../../src/commands/engine.js';
+import {ENGINE} from '../../src/commands/real-engine.js';
 import {DEFAULT_SETTINGS} from '../../src/config.js';
 import type {Io} from '../../src/io/io.js';
 import {realIo} from '../../src/io/real-io.js';
 import {keysOf, openSession} from '../support/session.js';
+import {removeTemporary, temporaryFolder} from '../support/temporary.js';
+
+afterAll(removeTemporary);
 
 const ARTICLE = '\ufeffForeign Minister Qin Gang came.\r\n\r\nHata left. Brinken stayed.\r\n';
 const GLOSSARY = `# Kept.
@@ -23,7 +25,7 @@ entries:
 
 /** A desk over real files, with the real check and the real glossary. */
 function realDesk() {
-	const cwd = mkdtempSync(join(tmpdir(), 'glossproof-desk-'));
+	const cwd = temporaryFolder();
 	mkdirSync(join(cwd, '.git'));
 	mkdirSync(join(cwd, 'sub'));
 	writeFileSync(join(cwd, 'sub', 'a.txt'), ARTICLE);

@@ -1,7 +1,10 @@
 import {chmodSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {afterAll, describe, expect, test} from 'vitest';
 import {ARTICLE, articleFolder, articleIn, logIn, runHarness} from '../support/folder.js';
+import {removeTemporary} from '../support/temporary.js';
+
+afterAll(removeTemporary);
 
 const EDITED = ARTICLE.replace('Anthony Blinken', 'Antony Blinken')
 	.replace('Hata', 'Minister Qin')

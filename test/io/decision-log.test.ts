@@ -1,14 +1,16 @@
-import {mkdtempSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {type FileHandle, open} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {afterAll, describe, expect, test} from 'vitest';
 import {openDecisionLog} from '../../src/io/decision-log.js';
 import {decisionOf} from '../support/fixtures.js';
+import {removeTemporary, temporaryFolder} from '../support/temporary.js';
 import {writeAtOnce} from '../terminal/torture.js';
 
+afterAll(removeTemporary);
+
 function freshPath(): string {
-	return join(mkdtempSync(join(tmpdir(), 'glossproof-log-')), '.glossproof', 'decisions.jsonl');
+	return join(temporaryFolder(), '.glossproof', 'decisions.jsonl');
 }
 
 /** Files whose handles do something else on one method. */
@@ -104,7 +106,7 @@ describe('a log on disk', () => {
 	});
 
 	test('says so where it is a folder', async () => {
-		const path = mkdtempSync(join(tmpdir(), 'glossproof-log-'));
+		const path = temporaryFolder();
 		expect(await openDecisionLog(path).append([decisionOf()])).toMatchObject({
 			ok: false,
 			problems: [{message: expect.stringContaining('folder')}],
@@ -112,7 +114,7 @@ describe('a log on disk', () => {
 	});
 
 	test('of a newer version is not added to', async () => {
-		const path = join(mkdtempSync(join(tmpdir(), 'glossproof-log-')), 'decisions.jsonl');
+		const path = join(temporaryFolder(), 'decisions.jsonl');
 		writeFileSync(path, '{"v":2}\n');
 		expect(await openDecisionLog(path).append([decisionOf()])).toMatchObject({
 			ok: false,

@@ -1,8 +1,14 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {parseText} from '../../src/documents/formats/text.js';
 import {createJsonReport, type JsonMismatch} from '../../src/reports/json.js';
 import {addFile, type CheckedFile, NO_FILES} from '../../src/reports/report.js';
 import {type FakeFinding, fakeMismatches} from '../support/fake-engine.js';
+import {decisionOf} from '../support/fixtures.js';
+
+// How evidence is put into words is told elsewhere (test/mismatches).
+vi.mock('../../src/mismatches/explain.js', () => ({
+	evidenceSentence: (evidence: {readonly kind: string}) => `Evidence of ${evidence.kind}.`,
+}));
 
 const FINDINGS: readonly FakeFinding[] = [
 	{found: 'Hata', right: 'Qin', preferred: 'Qin Gang', rule: 'reading', confidence: 0.97123},
@@ -47,11 +53,32 @@ test('the report is one JSON object with the keys of the specification, in its o
 		['severity', 'major'],
 		['category', 'terminology/wrong-term'],
 		['message', '“Hata” stands where “Qin Gang” should.'],
-		['evidence', ['“Hata” is “Qin Gang” with “r” for “l”; in Japanese the two sound nearly alike.']],
+		['evidence', ['Evidence of spelling.']],
 		['candidates', []],
 		['fingerprint', 'Hata@7'],
 		['decision', null],
 	]);
+});
+
+test('a decision stands with its mismatch, and the summary counts what is open and what is decided', () => {
+	const document = parseText('a.txt', 'Hata Hata Hata Hata');
+	const shared = {reviewer: 'ann', time: '2026-01-02T03:04:05.000Z', reason: null};
+	const decisions = [
+		decisionOf({...shared, verdict: 'accept', replacement: 'Mr. Qin'}),
+		decisionOf({...shared, verdict: 'reject', replacement: null, scope: 'document', reason: 'another man'}),
+		decisionOf({...shared, verdict: 'defer', replacement: null}),
+		null,
+	];
+	const checked: CheckedFile = {document, words: 4, mismatches: fakeMismatches(document, FINDINGS), decisions};
+	const report = createJsonReport({name: 'glossproof', version: '9.9.9'});
+	const value = JSON.parse(report.file(checked) + report.end(addFile(NO_FILES, checked)));
+	expect(value.files[0].mismatches.map((mismatch: JsonMismatch) => mismatch.decision)).toEqual([
+		{verdict: 'accept', replacement: 'Mr. Qin', scope: 'occurrence', ...shared},
+		{verdict: 'reject', replacement: null, scope: 'document', ...shared, reason: 'another man'},
+		{verdict: 'defer', replacement: null, scope: 'occurrence', ...shared},
+		null,
+	]);
+	expect(value.summary).toEqual({files: 1, words: 4, open: 3, decided: 2});
 });
 
 test('the same run gives the same bytes, and a run without files is a whole report too', () => {

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {parseText} from '../../src/documents/formats/text.js';
 import {visible} from '../../src/documents/visible.js';
 import {cellsOf, firstCells, lastCells, wrapCells} from '../../src/reports/cells.js';
+import {createLineReport} from '../../src/reports/lines.js';
 import {addFile, NO_FILES} from '../../src/reports/report.js';
-import {createLineReport, createTextReport} from '../../src/reports/text.js';
+import {createTextReport} from '../../src/reports/text.js';
 import {percent, summarySentence} from '../../src/reports/words.js';
 import {type FakeFinding, fakeMismatches} from '../support/fake-engine.js';
+import {decisionOf} from '../support/fixtures.js';
+
+// How evidence is put into words is told elsewhere (test/mismatches).
+vi.mock('../../src/mismatches/explain.js', () => ({
+	evidenceSentence: (evidence: {readonly kind: string}) => `Evidence of ${evidence.kind}.`,
+}));
 
 const HATA: FakeFinding = {
 	found: 'Hata',
@@ -35,8 +42,7 @@ test('without colour the found text is marked by a line of ^ under its cells', (
     会談で秦氏、すなわち Hata accepted an invitation.
                          ^^^^
     “Hata” is the Japanese reading of 秦.
-    “Hata” is “Qin Gang” with “r” for “l”; in Japanese the
-    two sound nearly alike.
+    Evidence of spelling.
     reading · 97% · major · entry “Qin Gang”
 `);
 });
@@ -94,6 +100,35 @@ test('the compact form is a line a mismatch: path, line, column, rule, change, r
 	);
 });
 
+test('what was rejected is left out and counted; what was accepted or deferred says so', () => {
+	const file = {
+		...checked('Hata, Hata, Hata and Hata', [HATA]),
+		decisions: [
+			decisionOf({verdict: 'reject', replacement: null}),
+			decisionOf({verdict: 'accept', replacement: 'Mr. Qin', reason: 'first mention'}),
+			decisionOf({verdict: 'defer', replacement: null, reviewer: ''}),
+			null,
+		],
+	};
+	expect(createLineReport().file(file)).toBe(
+		'a.txt:1:7: reading: Hata → Mr. Qin: “Hata” is the Japanese reading of 秦. (accepted by ann, not written yet: first mention)\n' +
+			'a.txt:1:13: reading: Hata → Qin: “Hata” is the Japanese reading of 秦. (deferred)\n' +
+			'a.txt:1:22: reading: Hata → Qin: “Hata” is the Japanese reading of 秦.\n',
+	);
+	const told = createTextReport({widthCells: 80, hasColour: false, hint: () => null}).file(file);
+	expect(told).toContain('7 words · 3 mismatches');
+	expect(told).not.toContain('a.txt:1:1 ');
+	expect(told).toContain('    accepted by ann, not written yet: first mention\n');
+	const summary = addFile(NO_FILES, file);
+	expect(summarySentence(summary)).toBe(
+		'3 mismatches in 1 file, 7 words: 3 reading. Of them 1 accepted, not written yet; 1 deferred. Left out: 1 rejected.',
+	);
+	const rejected = {...file, decisions: Array.from({length: 4}, () => decisionOf({verdict: 'reject'}))};
+	expect(createLineReport().file(rejected)).toBe('');
+	expect(createTextReport({widthCells: 80, hasColour: false, hint: () => null}).file(rejected)).toBe('');
+	expect(summarySentence(addFile(NO_FILES, rejected))).toBe('No mismatches in 1 file, 7 words. Left out: 4 rejected.');
+});
+
 test('nothing of an article, a glossary or a file name reaches the terminal raw', () => {
 	const evil = '\u001b]0;owned\u0007\u202e\u0000';
 	const finding = {...HATA, found: `Ha${evil}ta`, right: `Q${evil}`, preferred: `Qin${evil}`, message: `why${evil}`};
@@ -117,7 +152,7 @@ test('the summary counts files, words, rules and problems, and names empty files
 	expect(summarySentence(summary)).toBe('3 mismatches in 1 file, 7 words: 2 reading, 1 spelling.');
 	summary = addFile({...summary, problems: 2, words: 1_234_560}, checked('', []));
 	expect(summarySentence(summary)).toBe(
-		'3 mismatches in 2 files, 1,234,567 words: 2 reading, 1 spelling. Empty: a.txt. 2 problems: not all could be checked.',
+		'3 mismatches in 2 files, 1,234,567 words: 2 reading, 1 spelling. Empty: a.txt. 2 problems: not all could be read.',
 	);
 	expect(summarySentence({...NO_FILES, problems: 1})).toBe('Nothing was checked.');
 });

@@ -1,40 +1,53 @@
-// Puts what `check` prints of the sample article into the README's first screen: npm run readme:capture.
+// Puts what the program shows into the README: what `check` prints of the sample article, the review screen, and its keys.
+// npm run readme:capture; needs tmux.
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
+import {Terminal} from '../terminal/tmux.js';
+import {keysTable} from './keys-table.js';
+import {removeTemporary, temporaryFolder} from './temporary.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const README = resolve(ROOT, 'README.md');
+const SAMPLE = 'samples/blinken-beijing.txt';
 const SHOWN = 3;
-const BLOCK = /(<!-- capture: [^\n]*-->\n)[\s\S]*?(<!-- \/capture -->)/;
 
-const shown = 'glossproof check samples/blinken-beijing.txt';
-const args = [
-	'dist/cli.js',
-	'check',
-	'samples/blinken-beijing.txt',
-	'--no-compact',
-	'--no-color',
-	'--fail-on',
-	'never',
-];
-const {status, stdout, stderr} = spawnSync(process.execPath, args, {
-	cwd: ROOT,
-	encoding: 'utf8',
-	env: {...process.env, COLUMNS: '100'},
-});
-if (status !== 0) throw new Error(`${shown} ended with ${status}: ${stderr}`);
+function captureCheck(): string {
+	const args = ['dist/cli.js', 'check', SAMPLE, '--no-compact', '--no-color', '--fail-on', 'never'];
+	const {status, stdout, stderr} = spawnSync(process.execPath, args, {
+		cwd: ROOT,
+		encoding: 'utf8',
+		env: {...process.env, COLUMNS: '100'},
+	});
+	if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+	// Header, mismatches and summary are parted by blank lines.
+	const blocks = stdout.trimEnd().split('\n\n');
+	const captured = blocks.length > SHOWN + 2 ? [...blocks.slice(0, SHOWN + 1), '  …', blocks.at(-1)!] : blocks;
+	return `\`\`\`text\n$ npx glossproof check ${SAMPLE}\n${captured.join('\n\n')}\n\`\`\``;
+}
 
-// Header, mismatches and summary are parted by blank lines.
-const blocks = stdout.trimEnd().split('\n\n');
-const [first, last] = [blocks.slice(0, SHOWN + 1), blocks.at(-1)!];
-const captured = blocks.length > SHOWN + 2 ? [...first, '  …', last] : blocks;
-const readme = readFileSync(README, 'utf8');
-if (!BLOCK.test(readme)) throw new Error('README.md has no capture block');
-writeFileSync(
-	README,
-	readme.replace(
-		BLOCK,
-		(_all, open, close) => `${open}\`\`\`text\n$ npx ${shown}\n${captured.join('\n\n')}\n\`\`\`\n${close}`,
-	),
-);
+async function captureScreen(): Promise<string> {
+	const log = join(temporaryFolder(), 'decisions.jsonl');
+	const program = `cd '${ROOT}' && '${process.execPath}' dist/cli.js review ${SAMPLE} --decisions '${log}'`;
+	const terminal = new Terminal(program, {columns: 100, rows: 30});
+	try {
+		await terminal.shows('open');
+		terminal.type('n');
+		const screen = await terminal.shows(/\b2\/\d+/);
+		return `\`\`\`text\n${screen.replace(/[ \t]+$/gm, '').trimEnd()}\n\`\`\``;
+	} finally {
+		terminal.close();
+		removeTemporary();
+	}
+}
+
+function put(readme: string, name: string, block: string): string {
+	const place = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+	if (!place.test(readme)) throw new Error(`README.md has no block ${name}`);
+	return readme.replace(place, (_all, open, close) => `${open}${block}\n${close}`);
+}
+
+const blocks = {capture: captureCheck(), screen: await captureScreen(), keys: keysTable()};
+let readme = readFileSync(README, 'utf8');
+for (const [name, block] of Object.entries(blocks)) readme = put(readme, name, block);
+writeFileSync(README, readme);

@@ -32,7 +32,7 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd}: FakeSettings
 	const missing = (path: string) => ({code: 'missing-file', path, message: 'There is no such file.'});
 	return {
 		env,
-		cwd: cwd ?? '/work',
+		cwd: cwd ?? '/home/ann/news',
 		stdinIsTTY: false,
 		stdout: output((text) => {
 			out += text;

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {temporaryFolder} from './temporary.js';
 
 const HARNESS = join(import.meta.dirname, '..', 'terminal', 'harness.ts');
 
@@ -25,8 +25,9 @@ Harrison Lee’s father is an American citizen.
 `;
 
 /** A folder with the article and a glossary that lists its wrong forms. */
+/** Made anew; whoever makes one calls `removeTemporary` after all. */
 export function articleFolder(article: string = ARTICLE): string {
-	const folder = mkdtempSync(join(tmpdir(), 'glossproof-review-'));
+	const folder = temporaryFolder();
 	writeFileSync(join(folder, 'article.txt'), article);
 	copyFileSync(join(import.meta.dirname, 'sample.json'), join(folder, 'glossary.json'));
 	return folder;

@@ -25,7 +25,7 @@ process.exitCode =
 				streams,
 			)
 		: await review(
-				{paths: [folder], plain: flags.includes('--plain'), reviewer: process.env.REVIEWER ?? 'ann', colour: true},
+				{again: [folder], plain: flags.includes('--plain'), reviewer: process.env.REVIEWER ?? 'ann', colour: true},
 				desk,
 				streams,
 				{stdin: process.stdin, stdout: process.stdout, term: process.env.TERM},

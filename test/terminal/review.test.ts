@@ -1,20 +1,20 @@
-import {execFileSync} from 'node:child_process';
-import {afterEach, describe, expect, test} from 'vitest';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, afterEach, describe, expect, test} from 'vitest';
 import {parseLog} from '../../src/decisions/log.js';
 import {ARTICLE, articleFolder, articleIn, HARNESS_COMMAND, logIn, runHarness} from '../support/folder.js';
+import {removeTemporary} from '../support/temporary.js';
 import {hasTmux, Terminal} from './tmux.js';
 import {killAtRandom} from './torture.js';
+
+afterAll(removeTemporary);
 
 if (!hasTmux)
 	console.warn('tmux is not installed: the review in a real terminal is not tested. `apt-get install tmux` brings it.');
 
-/** The harness's own process id, which the shell around it prints first. */
-function harnessPid(shell: number): number {
-	return Number(
-		execFileSync('pgrep', ['-P', String(shell)], {encoding: 'utf8'})
-			.trim()
-			.split('\n')[0],
-	);
+/** The review's own process id, which it leaves before it starts. */
+function reviewPid(folder: string): number {
+	return Number(readFileSync(join(folder, 'pid'), 'utf8'));
 }
 
 describe.skipIf(!hasTmux)('in a real terminal', () => {
@@ -24,7 +24,8 @@ describe.skipIf(!hasTmux)('in a real terminal', () => {
 	/** A shell in the terminal, with job control, that starts the review. */
 	async function start(folder: string, size?: {columns: number; rows: number}): Promise<Terminal> {
 		terminal = new Terminal('bash --norc --noprofile -i', size);
-		const command = [...HARNESS_COMMAND, 'review', folder].map((word) => `'${word}'`).join(' ');
+		const own = `echo $$ >"${join(folder, 'pid')}"; exec "$@"`;
+		const command = ['sh', '-c', own, 'sh', ...HARNESS_COMMAND, 'review', folder].map((word) => `'${word}'`).join(' ');
 		terminal.type(`PS1='$ '; clear; ${command}; echo "status $?"`);
 		terminal.press('Enter');
 		await terminal.shows('1/6');
@@ -101,10 +102,11 @@ describe.skipIf(!hasTmux)('in a real terminal', () => {
 	] as const)(
 		'SIG%s leaves a sane terminal',
 		async (signal, status) => {
-			const review = await start(articleFolder());
+			const folder = articleFolder();
+			const review = await start(folder);
 			review.type('a');
 			await review.shows('Accepted:');
-			process.kill(harnessPid(review.pid), `SIG${signal}`);
+			process.kill(reviewPid(folder), `SIG${signal}`);
 			await review.shows(signal === 'INT' ? /^\$$/m : `status ${status}`);
 			review.type('stty -a | grep -c -- -icanon');
 			review.press('Enter');

@@ -3,13 +3,13 @@
  * writers 1000` lets two reviewers decide so often at once. Prints figures; exits 1 when a decision was lost.
  */
 import {spawn} from 'node:child_process';
-import {existsSync, mkdtempSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseLog} from '../../src/decisions/log.js';
 import {openDecisionLog} from '../../src/io/decision-log.js';
 import {articleFolder, HARNESS_COMMAND, logIn} from '../support/folder.js';
-import {Terminal} from './tmux.js';
+import {removeTemporary, temporaryFolder} from '../support/temporary.js';
+import {hasTmux, Terminal} from './tmux.js';
 
 export type KillFigures = {readonly runs: number; readonly shown: number; lost: number; unreadable: number};
 
@@ -48,7 +48,7 @@ export async function killAtRandom(runs: number): Promise<KillFigures> {
 export async function writeAtOnce(
 	count: number,
 ): Promise<{readonly wanted: number; readonly found: number; readonly problems: number}> {
-	const path = join(mkdtempSync(join(tmpdir(), 'glossproof-writers-')), '.glossproof', 'decisions.jsonl');
+	const path = join(temporaryFolder(), '.glossproof', 'decisions.jsonl');
 	const [node = '', ...flags] = HARNESS_COMMAND.slice(0, -1);
 	const statuses = await Promise.all(
 		['ann', 'ben'].map(
@@ -68,6 +68,7 @@ export async function writeAtOnce(
 
 const [what, count = '10'] = process.argv.slice(2);
 if (what === 'kill') {
+	if (!hasTmux) throw new Error('tmux is needed: apt-get install tmux');
 	const figures = await killAtRandom(Number(count));
 	console.log(
 		`${figures.runs} reviews killed, ${figures.shown} decisions shown, ${figures.lost} lost, ${figures.unreadable} logs unreadable`,
@@ -78,3 +79,4 @@ if (what === 'kill') {
 	console.log(`${found} of ${wanted} decisions in the log, ${problems} problems`);
 	if (found !== wanted || problems > 0) process.exitCode = 1;
 }
+if (what === 'kill' || what === 'writers') removeTemporary();

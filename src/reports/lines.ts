@@ -1,0 +1,25 @@
+import {Locator} from '../documents/locus.js';
+import {visible} from '../documents/visible.js';
+import {openOf, type Report} from './report.js';
+import {decisionText, foundText, placeOf, rightText} from './words.js';
+
+/** `check` for editors, `grep` and logs: `path:line:column: rule: found → suggestion: message`, one line a mismatch. */
+export function createLineReport(): Report {
+	return {
+		file(checked) {
+			const {document} = checked;
+			const locator = new Locator(document.text);
+			return openOf(checked)
+				.map((one) => {
+					const {mismatch, decision} = one;
+					const place = placeOf(document, locator.locusOf(mismatch.span.start));
+					const right = rightText(one);
+					const change = right === null ? foundText(mismatch) : `${foundText(mismatch)} → ${right}`;
+					const mark = decision === null ? '' : ` (${decisionText(decision)})`;
+					return `${visible(`${place}: ${mismatch.rule}: ${change}: ${mismatch.message}${mark}`)}\n`;
+				})
+				.join('');
+		},
+		end: () => '',
+	};
+}
