@@ -7,9 +7,10 @@ import {CHINESE} from './mechanisms/chinese.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
+import {SLAVIC} from './mechanisms/slavic.js';
 import {VIETNAMESE} from './mechanisms/vietnamese.js';
 
-const MECHANISMS = [...JAPANESE, ...CHINESE, ...KOREAN, ...VIETNAMESE];
+const MECHANISMS = [...JAPANESE, ...CHINESE, ...KOREAN, ...VIETNAMESE, ...SLAVIC];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);
 
 // YAML holds JSON, so a case's entries are read by the same way as a user's file.
