@@ -7,10 +7,11 @@ import {CHINESE} from './mechanisms/chinese.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
+import {SEMITIC} from './mechanisms/semitic.js';
 import {SLAVIC} from './mechanisms/slavic.js';
 import {VIETNAMESE} from './mechanisms/vietnamese.js';
 
-const MECHANISMS = [...JAPANESE, ...CHINESE, ...KOREAN, ...VIETNAMESE, ...SLAVIC];
+const MECHANISMS = [...JAPANESE, ...CHINESE, ...KOREAN, ...VIETNAMESE, ...SLAVIC, ...SEMITIC];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);
 
 // YAML holds JSON, so a case's entries are read by the same way as a user's file.
