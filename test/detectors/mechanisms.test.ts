@@ -4,12 +4,16 @@
 import {describe, expect, test} from 'vitest';
 import {buildTermbase, checkText, parseGlossary} from '../../src/index.js';
 import {CHINESE} from './mechanisms/chinese.js';
+import {EUROPEAN} from './mechanisms/european.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
+import {SEMITIC} from './mechanisms/semitic.js';
+import {SLAVIC} from './mechanisms/slavic.js';
+import {TITLES} from './mechanisms/titles.js';
 import {VIETNAMESE} from './mechanisms/vietnamese.js';
 
-const MECHANISMS = [...JAPANESE, ...CHINESE, ...KOREAN, ...VIETNAMESE];
+const MECHANISMS = [...JAPANESE, ...CHINESE, ...KOREAN, ...VIETNAMESE, ...SLAVIC, ...SEMITIC, ...EUROPEAN, ...TITLES];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);
 
 // YAML holds JSON, so a case's entries are read by the same way as a user's file.
