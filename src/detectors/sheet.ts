@@ -129,11 +129,6 @@ function looseForm(text: string): string {
 		.trim();
 }
 
-/** Small words that may stand between the capitalised words of one name. */
-const CONNECTORS = new Set(
-	'of the and for de la le du des da do dos del di von van der den bin ibn al el on in at to y e & und et'.split(' '),
-);
-
 function findRuns(words: readonly Word[]): {runFirst: Int32Array; runLast: Int32Array} {
 	const runFirst = new Int32Array(words.length).fill(-1);
 	const runLast = new Int32Array(words.length).fill(-1);
@@ -163,5 +158,3 @@ function findRuns(words: readonly Word[]): {runFirst: Int32Array; runLast: Int32
 	close(words.length - 1);
 	return {runFirst, runLast};
 }
-
-export {CONNECTORS};

@@ -142,6 +142,17 @@ function isRight(form: Form): boolean {
 	return form.status === 'preferred' || form.status === 'admitted' || form.status === 'family';
 }
 
+/** Words `[from, to)` of a rendering with what stands between them: “al-Assad”, “Newton-John”. */
+function wordsText(text: string, words: readonly string[], from: number, to: number): string {
+	let at = 0;
+	const starts = words.map((word) => {
+		const start = text.indexOf(word, at);
+		at = start + word.length;
+		return start;
+	});
+	return text.slice(starts[from], starts[to - 1]! + words[to - 1]!.length);
+}
+
 /** Names of letters are sometimes written as one; a figure or a one-letter word beside them is not. */
 function mayBeJoined(status: FormStatus, text: string, left: string, right: string): boolean {
 	return (
@@ -176,7 +187,7 @@ function renderingsOf(entry: Entry): {text: string; status: FormStatus}[] {
 	const {words, keys} = renderingWords(entry.preferred);
 	const parts = namePartsOf(entry, keys);
 	if (parts) {
-		const family = words.slice(parts.familyStart, parts.familyEnd).join(' ');
+		const family = wordsText(entry.preferred, words, parts.familyStart, parts.familyEnd);
 		const key = foldWord(family);
 		if (!all.some((rendering) => foldWord(rendering.text) === key)) all.push({text: family, status: 'family'});
 		const given = [...words.slice(0, parts.familyStart), ...words.slice(parts.familyEnd)].join(' ');

@@ -16,7 +16,7 @@
 export type Pivot = 'en' | 'ja' | 'zh' | 'ru' | 'ko' | 'ar' | 'romaji' | 'pinyin';
 
 const ENGLISH = `
-^em ^m .25 | ^en ^n .25 | i y .12 | ee i .12 | ie i .15 | ea i .2 | ea e .2 | ei ai .12 | ay ai .06 | ey ei .06 | ai ei .12 | ay ey .1 | ae ai .12 | ae e .12 | ai e .25 | ay a .25 | ei e .2 | ey$ y$ .1 | ie$ y$ .08 | ey$ ie$ .1 | i$ ie$ .12 | ee$ i$ .1 | ee$ y$ .12 | ey$ i$ .12
+ph v .15 | th dt .1 | dt th .1 | mith midt .1 | mith miths .1 | ^em ^m .25 | ^en ^n .25 | i y .12 | ee i .12 | ie i .15 | ea i .2 | ea e .2 | ei ai .12 | ay ai .06 | ey ei .06 | ai ei .12 | ay ey .1 | ae ai .12 | ae e .12 | ai e .25 | ay a .25 | ei e .2 | ey$ y$ .1 | ie$ y$ .08 | ey$ ie$ .1 | i$ ie$ .12 | ee$ i$ .1 | ee$ y$ .12 | ey$ i$ .12
 aye$ ay$ .05 | ayes$ ays$ .08 | aine ane .15 | aine ayne .06
 ou u .15 | oo u .12 | ou oo .12 | au o .2 | aw au .06 | ow ou .12 | ow au .15 | ow o .2 | oh o .08 | ah a .08 | eh e .08 | eu u .25 | oe o .15 | oe e .2 | ue u .12 | uu u .04 | aa a .04 | ii i .04 | ew u .15 | eau o .12 | oi oy .06 | oa o .12 | uh u .1
 ua wa .12 | ui wi .12 | ue we .12 | uo wo .12 | ia ya .08 | io yo .08 | iu yu .08 | ie ye .12 | ja ya .12 | ju yu .12 | jo yo .12 | je ye .12 | ij i .15 | ij y .12 | iy y .06 | iy i .06 | yi i .1
@@ -44,8 +44,8 @@ n ng .1 | m n .2 | an en .25 | an ang .1 | en eng .1 | in ing .1 | ong on .12 | 
 const RUSSIAN = `
 h g .1 | h kh .05 | g kh .2 | x ks .04 | x kh .2 | ks kss .06 | w v .06 | v u .35 | th t .06 | th f .25 | j dzh .05 | j zh .12 | j y .1 | g zh .25 | dg j .1 | ey ei .04 | ej ei .04 | ay ai .04 | aj ai .04 | ey ay .12 | ej ay .12 | ej ey .04 | oj oy .04 | uy ui .06 | ij iy .04 | iy y .04 | yj y .05 | ii iy .04 | ya ia .04 | ja ya .04 | yu iu .04 | ju yu .04 | ju iu .04 | yo e .1 | jo yo .04 | jo e .12 | io yo .06 | yo o .2 | e ye .06 | je ye .04 | je e .08 | ie ye .05 | ie e .15 | ia e .35 | ya e .3 | ye$ yi$ .15
 oe e .12 | oe ye .15 | ae e .12 | ae ye .15 | ue yu .15 | ue u .2 | eu ey .15 | eu oy .15 | u yu .12 | au av .12 | ou au .15 | ou u .08 | oo u .06 | ee i .06 | ea i .1 | ea e .15 | ay ei .08 | ai ei .12 | ai e .2 | igh ai .12 | y ai .25 | i ai .3 | a e .3 | a u .25 | o a .3 | o e .35 | u yu .15 | uy ai .3 | uy ay .2 | uij ey .15 | uij ui .12 | uij ay .15 | uy ey .2 | aine ein .12 | ayne eyn .08 | ain eyn .12
-s z .1 | s ss .05 | ss s .05 | c ts .05 | cz ch .06 | c k .05 | z ts .12 | tz ts .05 | sch sh .05 | ch kh .1 | ch k .2 | ch sh .2 | tch ch .04 | shch sch .05 | shch sh .15 | ch cs .1 | ck k .04 | ch$ kh$ .06 | h - .25 | ' - .05 | g h .1 | dt t .06 | ll l .05 | nn n .05 | mm m .05 | tt t .05 | ff f .05 | rr r .05 | pp p .05
-e$ $ .1 | a$ $ .25 | a$ e$ .25 | ya$ ia$ .04 | s$ $ .35 | is$ ys$ .06 | as$ $ .35 | sky$ skiy$ .04 | skiy$ ski$ .04 | skyi$ sky$ .04 | ets$ ec$ .05 | ets$ ez$ .1 | ikh$ ich$ .08 | ov$ ow$ .08 | ev$ yev$ .04 | ien$ yen$ .05 | le$ l$ .06 | l ly .1 | l' l .05 | li l .25 | ni n .3
+s z .1 | s ss .05 | ss s .05 | c ts .05 | cz ch .06 | c k .05 | z ts .12 | tz ts .05 | sch sh .05 | ch kh .1 | ch k .2 | ch sh .2 | tch ch .04 | shch sch .05 | shch sh .15 | ch cs .1 | ck k .04 | ch$ kh$ .06 | h - .25 | g h .1 | dt t .06 | ll l .05 | nn n .05 | mm m .05 | tt t .05 | ff f .05 | rr r .05 | pp p .05
+e$ $ .1 | a$ $ .25 | a$ e$ .25 | ya$ ia$ .04 | s$ $ .35 | is$ ys$ .06 | as$ $ .35 | sky$ skiy$ .04 | skiy$ ski$ .04 | skyi$ sky$ .04 | ets$ ec$ .05 | ets$ ez$ .1 | ikh$ ich$ .08 | ov$ ow$ .08 | ev$ yev$ .04 | ien$ yen$ .05 | le$ l$ .06 | l ly .1 | li l .25 | ni n .3
 `;
 
 const KOREAN = `
@@ -140,7 +140,7 @@ const PIVOTS: Readonly<Record<string, Pivot>> = {
 	ur: 'ar',
 	ps: 'ar',
 	tr: 'ar',
-}; // prettier-ignore
+};
 
 /** The hearing of a source language; `en` for those whose Latin spelling is kept as it is. */
 export function pivotOf(language: string): Pivot {

@@ -69,12 +69,13 @@ const MIDDLE_DOT = /[・·‧•=＝゠－\s]+/u;
  * The parts of a source name that marks divide: アントニー・ブリンケン → two; 秦刚 → one.
  */
 export function sourceParts(text: string): string[] {
-	return text
-		.normalize('NFKC')
-		.replace(QUOTES, '')
-		.split(MIDDLE_DOT)
-		.filter((part) => part !== '');
+	const plain = text.normalize('NFKC').replace(QUOTES, '');
+	// A space parts surname and given name of a native one (大谷 翔平), which is read as a whole.
+	if (NATIVE_WITH_SPACE.test(plain)) return [plain.replace(/\s+/gu, '')];
+	return plain.split(MIDDLE_DOT).filter((part) => part !== '');
 }
+
+const NATIVE_WITH_SPACE = /^[\p{Script=Han}々]{1,3}\s+[\p{Script=Han}々]{1,3}$/u;
 
 /**
  * The lattices of a source name written in Han characters or kana: one for each language in which its characters may be
