@@ -49,7 +49,7 @@ export function renderingsOf(entry: Entry): Rendering[] {
 			add(bare, 'variant');
 		add(
 			text.replace(/[äöüåøÄÖÜÅØ]/gu, (letter) => WRITTEN_OUT[letter]!),
-			'admitted',
+			'variant',
 		);
 	}
 	for (const {text} of entry.source) if (/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(text)) add(text, 'source');
