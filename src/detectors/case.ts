@@ -3,6 +3,7 @@ import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, type Mention, type Sheet, wordsSpan} from './sheet.js';
+import {isInCapitals} from './weigh.js';
 
 /**
  * Finds renderings that are right but for capitals, spaces or marks: “Takara Fuji”, “jiujitsu”, “Black lives matter”.
@@ -15,6 +16,7 @@ export function detectCase(mention: Mention, sheet: Sheet, context: Context): Ca
 		return null;
 	const words = sheet.words.slice(first, last + 1);
 	if (words.some((word) => (word.flags & WORD.otherScript) !== 0)) return null;
+	if (isInCapitals(sheet)) return null;
 	const text = context.document.text;
 	let lowered = 0;
 	let capitals = 0;

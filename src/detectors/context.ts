@@ -66,7 +66,9 @@ function standingMentions(sheet: Sheet): Standing[] {
 }
 
 export function isRightForm(form: Form): boolean {
-	return form.status === 'preferred' || form.status === 'admitted' || form.status === 'family';
+	return (
+		form.status === 'preferred' || form.status === 'admitted' || form.status === 'variant' || form.status === 'family'
+	);
 }
 
 /** Whether a mention is a name where it stands: a capitalised form found in lower case is an ordinary word until shown otherwise. */

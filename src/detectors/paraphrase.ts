@@ -13,6 +13,8 @@ type Answer = {readonly form: number; readonly text: number; readonly worth: num
 
 /** A word that stands in more forms than this says too little about which is meant. */
 const MOST_FORMS = 200;
+/** Ties by meaning alone, not by the word itself. */
+const FAR: ReadonlySet<string> = new Set(['synonym', 'sibling', 'broader', 'antonym']);
 /** How far from a word that is the form's own the others are looked for. */
 const REACH = 5;
 
@@ -95,6 +97,11 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 	scale.add('words in lower case', -1.3 * lower);
 	if (answers.length >= 3) scale.add('three words or more', 0.6);
 	if (own < 0.9) scale.add('no distinctive word is its own', -1.2);
+	// “Labour Day” is not “Victory Day”: of two common words one is too little to know a name by.
+	const ownWord = answers.find((answer) => answer.how === 'same' && content[answer.form]);
+	const isFar = answers.some((answer) => content[answer.form] && FAR.has(answer.how));
+	if (isFar && content.filter(Boolean).length === 2 && ownWord && wordCommonness(form.keys[ownWord.form]!) < 3)
+		scale.add('one common word of two', -1.6);
 	if (isQuoted(sheet, first, last, context.document.text)) scale.add('quoted as a title is', 1);
 	if (entry.kind === 'title') scale.add('offices are described freely', -2.5);
 	return {
@@ -236,7 +243,7 @@ function relateCompounds(found: string, right: string): Relation | null {
 		if (found[at - 1] !== right[at - 1]) return null;
 		if (!found.startsWith(right.slice(0, at)) || !isEnglishWord(right.slice(0, at))) continue;
 		const rest = relation(found.slice(at), right.slice(at));
-		if (rest && rest.kind !== 'same') return {kind: rest.kind, strength: rest.strength * 0.9};
+		if (rest && rest.kind !== 'same') return {kind: 'derivation', strength: rest.strength * 0.9};
 	}
 	return null;
 }

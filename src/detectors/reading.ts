@@ -6,7 +6,7 @@ import {isGivenName, isSurname} from '../names/people.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, looksNamed, type Sheet, type Word, wordsSpan} from './sheet.js';
-import {ordinaryNameOdds, ordinaryOdds, Scale, saysWhereOrWhat, strangerOdds} from './weigh.js';
+import {cutsCompound, ordinaryNameOdds, ordinaryOdds, Scale, saysWhereOrWhat, strangerOdds} from './weigh.js';
 
 /** The most that a reading can speak for itself is about 5; less than nothing is left when this speaks against it. */
 const MOST_AGAINST = -7;
@@ -21,7 +21,7 @@ export function detectReadings(sheet: Sheet, context: Context): Candidate[] {
 	const {words} = sheet;
 	const candidates: Candidate[] = [];
 	for (let first = 0; first < words.length; first++) {
-		if (!isCapitalised(words[first]!)) continue;
+		if (!isCapitalised(words[first]!) || cutsCompound(sheet, first)) continue;
 		let found = '';
 		for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
 			if (last > first && (!looksNamed(sheet, last) || !followsDirectly(words[last]!))) break;

@@ -6,7 +6,16 @@ import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {type Sheet, type Word, wordsSpan} from './sheet.js';
-import {knownNameOdds, lengthOdds, ordinaryNameOdds, ordinaryOdds, Scale, soundOdds, strangerOdds} from './weigh.js';
+import {
+	cutsCompound,
+	knownNameOdds,
+	lengthOdds,
+	ordinaryNameOdds,
+	ordinaryOdds,
+	Scale,
+	soundOdds,
+	strangerOdds,
+} from './weigh.js';
 
 const PLURALS = new Set(['s=', 'es=', 'ies=y']);
 
@@ -21,6 +30,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	const {form, pairs} = alignment;
 	if (form.status === 'forbidden' || form.status === 'swapped') return null;
 	if (pairs.some((pair) => pair.kind === 'missing' || pair.kind === 'extra')) return null;
+	if (cutsCompound(sheet, alignment.first)) return null;
 	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
 	if (sounds.length === 0) return null;
 	// “the Lees”, “Awards”: the plural of a right rendering is right.
@@ -66,8 +76,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		scale.add('a name that others bear', knownNameOdds(keysOf(sheet, alignment.first, alignment.last), form.entry));
 	}
 	if (pairs.length === 1) scale.add('an acronym', acronymOdds(sheet.words[alignment.first]!, form));
-	if (form.entry.kind === 'person' && form.keys.length === 1)
-		scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));
+	if (form.keys.length === 1) scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));
 	return {
 		rule: isSpacing ? 'case' : 'spelling',
 		entry: form.entry,

@@ -45,12 +45,17 @@ export function lengthOdds(letters: number): number {
 
 /** A capitalised word may be just an ordinary word: a sentence's first, or one the document also has in lower case. */
 export function ordinaryOdds(word: Word, context: Context): number {
-	const opens = (word.flags & WORD.opensSentence) !== 0;
+	const opens = (word.flags & WORD.opensSentence) !== 0 && !standsInQuotes(word, context.document.text);
 	// Within a sentence a small word in capitals may be a surname: He, So, An.
 	if (isFunctionWord(word.key)) return !opens && isCapitalised(word) && isSurname(word.key) ? -1.5 : -6;
-	if (context.lowerWords.has(word.key)) return opens ? -5 : -2;
-	if (isEnglishWord(word.key)) return opens ? -4 : -1.5;
+	if (context.lowerWords.has(word.key)) return opens ? -6 : -2;
+	if (isEnglishWord(word.key)) return opens ? -6 : -1.5;
 	return 0;
+}
+
+/** A word alone in quotation marks is a name or a title, and no sentence's first word. */
+function standsInQuotes(word: Word, text: string): boolean {
+	return /["“”„«‘']/.test(text[word.start - 1] ?? '') && /["“”»’']/.test(text[word.end] ?? '');
 }
 
 /**
@@ -92,6 +97,30 @@ export function isPlainRunWord(sheet: Sheet, index: number): boolean {
 	);
 }
 
+/** Whether the words begin or end inside a word that hyphens hold together: “Marie Le Pen” in “Jean-Marie Le Pen”. */
+export function cutsCompound(sheet: Sheet, first: number): boolean {
+	const word = sheet.words[first]!;
+	return (
+		first > 0 &&
+		(word.flags & WORD.afterHyphen) !== 0 &&
+		isCapitalised(sheet.words[first - 1]!) &&
+		isCapitalised(word) &&
+		word.start > sheet.words[first - 1]!.end
+	);
+}
+
+/** Whether most words of the segment are in capitals, as in a heading: case then says nothing. */
+export function isInCapitals(sheet: Sheet): boolean {
+	let spelled = 0;
+	let capitals = 0;
+	for (const {flags, start, end} of sheet.words) {
+		if (end - start < 2 || (flags & (WORD.digit | WORD.otherScript)) !== 0) continue;
+		spelled++;
+		if ((flags & WORD.allCapitals) !== 0) capitals++;
+	}
+	return capitals > 0.6 * spelled;
+}
+
 /**
  * A surname behind a given name that is not the entry's is somebody else's; so is one with another name behind it.
  * An office or form of address before it says nothing.
@@ -114,6 +143,7 @@ function neighbourOdds(index: number, entry: Entry, sheet: Sheet): number {
 	const own = renderingWords(entry.preferred).keys;
 	if (own.includes(key)) return 0;
 	if (isHonorific(key) || isPersonTitle([key])) return 0;
-	if (isGivenName(key) && !own.some((word) => isSameGivenName(word, key))) return isEnglishWord(key) ? -2 : -3.5;
-	return isPlainRunWord(sheet, index) ? 0 : -2.5;
+	if (isGivenName(key) && !own.some((word) => isSameGivenName(word, key))) return isEnglishWord(key) ? -2 : -5;
+	if (isPlainRunWord(sheet, index)) return 0;
+	return entry.kind === 'person' ? -3 : -1.5;
 }

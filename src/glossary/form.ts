@@ -6,11 +6,12 @@ import {koreanSurnameSpellings, romanizeSyllable} from '../names/romanize/hangul
 import type {Entry} from './entry.js';
 
 /**
- * What a form is to its entry. Two are derived for persons: `family` is the surname by itself, right once the person is
+ * What a form is to its entry. `variant` is right though the glossary does not list it, and never
+ * suggested: a title without its article, umlauts written out. Two are derived for persons: `family` is the surname by itself, right once the person is
  * known; `swapped` has surname and given name changed about, never right but found as a rendering of its own. `source` is
  * the name as a source language writes it, found where it was left untranslated.
  */
-export type FormStatus = 'preferred' | 'admitted' | 'forbidden' | 'family' | 'swapped' | 'source';
+export type FormStatus = 'preferred' | 'admitted' | 'forbidden' | 'variant' | 'family' | 'swapped' | 'source';
 
 /** One rendering of an entry, read into words as a text is. */
 export type Form = {

@@ -1,4 +1,3 @@
-import {foldWord} from '../documents/fold.js';
 import type {Pivot} from '../names/hearing.js';
 import {isFunctionWord} from '../names/words.js';
 import type {Entry} from './entry.js';
@@ -6,6 +5,7 @@ import {type Form, type FormStatus, namePartsOf, pivotsOf, renderingWords} from 
 import {MeaningIndex} from './meaning-index.js';
 import {NearIndex} from './near-index.js';
 import {ReadingIndex} from './reading-index.js';
+import {renderingsOf} from './renderings.js';
 
 /** Entries compiled for look-up; made once, used for every document. */
 export type Termbase = {
@@ -109,7 +109,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 			};
 			forms.push(form);
 			own.push(form);
-			if (form.status === 'forbidden' || form.status === 'source') continue;
+			if (form.status === 'forbidden' || form.status === 'source' || form.status === 'variant') continue;
 			for (const id of new Set([...ids, ...joinedIds])) {
 				if (id < 0) continue;
 				formsWith[id]!.push(form);
@@ -142,17 +142,6 @@ function isRight(form: Form): boolean {
 	return form.status === 'preferred' || form.status === 'admitted' || form.status === 'family';
 }
 
-/** Words `[from, to)` of a rendering with what stands between them: “al-Assad”, “Newton-John”. */
-function wordsText(text: string, words: readonly string[], from: number, to: number): string {
-	let at = 0;
-	const starts = words.map((word) => {
-		const start = text.indexOf(word, at);
-		at = start + word.length;
-		return start;
-	});
-	return text.slice(starts[from], starts[to - 1]! + words[to - 1]!.length);
-}
-
 /** Names of letters are sometimes written as one; a figure or a one-letter word beside them is not. */
 function mayBeJoined(status: FormStatus, text: string, left: string, right: string): boolean {
 	return (
@@ -177,25 +166,4 @@ export function formFor(forms: readonly Form[], part: 'whole' | 'family'): Form 
 	if (!parts) return null;
 	const key = preferred.keys.slice(parts.familyStart, parts.familyEnd).join(' ');
 	return forms.find((form) => form.status === 'admitted' && form.keys.join(' ') === key) ?? null;
-}
-
-/** All renderings of an entry, listed and derived; a surname that is listed is not derived again. */
-function renderingsOf(entry: Entry): {text: string; status: FormStatus}[] {
-	const all: {text: string; status: FormStatus}[] = [{text: entry.preferred, status: 'preferred'}];
-	for (const text of entry.admitted) all.push({text, status: 'admitted'});
-	for (const {text} of entry.forbidden) all.push({text, status: 'forbidden'});
-	const {words, keys} = renderingWords(entry.preferred);
-	const parts = namePartsOf(entry, keys);
-	if (parts) {
-		const family = wordsText(entry.preferred, words, parts.familyStart, parts.familyEnd);
-		const key = foldWord(family);
-		if (!all.some((rendering) => foldWord(rendering.text) === key)) all.push({text: family, status: 'family'});
-		const given = [...words.slice(0, parts.familyStart), ...words.slice(parts.familyEnd)].join(' ');
-		const swapped = parts.familyStart === 0 ? `${given} ${family}` : `${family} ${given}`;
-		if (!all.some((rendering) => foldWord(rendering.text) === foldWord(swapped)))
-			all.push({text: swapped, status: 'swapped'});
-	}
-	for (const name of entry.source)
-		if (/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(name.text)) all.push({text: name.text, status: 'source'});
-	return all;
 }

@@ -128,7 +128,7 @@ export const KOREAN: readonly Mechanism[] = [
 			{entries: [chungEuiSun], text: 'Jung Ho-yeon starred, Carl Jung dreamed, and Chung Mong-joon ran FIFA.', speaks: [], why: 'other people, one of them no Korean'},
 			{entries: [samsung], text: 'The choir had sung. Three stars were awarded by Michelin.', speaks: [], why: 'the meaning of a name in small letters'},
 			{entries: [hyundai], text: 'Modern motors are quiet. Honda and Sundar Pichai agreed.', speaks: [], why: 'words, a company and a given name'},
-			{entries: [doosan], text: 'Dusan Vlahovic and Dušan Tadić scored.', speaks: [], why: 'a given name of another language', pending: 'real names near an entry'},
+			{entries: [doosan], text: 'Dusan Vlahovic and Dušan Tadić scored.', speaks: [], why: 'a given name of another language'},
 			{entries: [busan], text: 'Susan flew from Sudan to Lausanne. A bus and a van collided.', speaks: [], why: 'a given name, a country, a city, and words'},
 			{entries: [jeju], text: 'June and July were hot. Juju Smith-Schuster caught it.', speaks: [], why: 'months, and another person'},
 			{entries: [daegu], text: 'Degus and tegus are kept as pets. Aegean ferries stopped; Dague is a French surname.', speaks: [], why: 'animals, a sea and a surname near a place'},

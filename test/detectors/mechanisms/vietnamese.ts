@@ -51,7 +51,7 @@ export const VIETNAMESE: readonly Mechanism[] = [
 			{entries: [dienBienPhu], text: 'Veterans of Dien Bien Fu gathered.', speaks: [wrong('Dien Bien Fu', dienBienPhu, 'Dien Bien Phu')], why: 'フー for Phu'},
 			{entries: [nhaTrang], text: 'The resort of Nya Chan was full.', speaks: [wrong('Nya Chan', nhaTrang, 'Nha Trang')], why: 'ニャチャン spelled back'},
 			{entries: [thuong], text: 'Vietnam’s Bo Ban Teueong resigned.', speaks: [wrong('Bo Ban Teueong', thuong, 'Vo Van Thuong')], why: '보 반 트엉 in Revised Romanization'},
-			{entries: [quangHai], text: 'Playmaker Eunguyen Kkwanghai signed for Pau.', speaks: [wrong('Eunguyen Kkwanghai', quangHai, 'Nguyen Quang Hai')], why: 'hangul in Revised Romanization', pending: 'an admitted given name is taken for the whole source name'},
+			{entries: [quangHai], text: 'Playmaker Eunguyen Kkwanghai signed for Pau.', speaks: [wrong('Eunguyen Kkwanghai', quangHai, 'Nguyen Quang Hai')], why: 'hangul in Revised Romanization'},
 			{entries: [trong], text: 'General Secretary Nguyen Phu Truong spoke.', speaks: [wrong('Nguyen Phu Truong', trong, 'Nguyen Phu Trong')], why: 'Trong as the more frequent Truong'},
 			{entries: [vietjet], text: 'Beto Jet ordered 200 aircraft.', speaks: [wrong('Beto Jet', vietjet, 'Vietjet')], why: 'v as b, and t with a vowel of its own', pending: 'a name of one word spelled back in two'},
 			{entries: [chinh], text: 'Minh Chinh Pham was elected.', speaks: [wrong('Minh Chinh Pham', chinh, 'Pham Minh Chinh')], why: 'the surname last', pending: 'the surname last in a name of three words'},
