@@ -15,6 +15,7 @@ type Answer = {readonly form: number; readonly text: number; readonly worth: num
 const MOST_FORMS = 200;
 /** Ties by meaning alone, not by the word itself. */
 const FAR: ReadonlySet<string> = new Set(['synonym', 'sibling', 'broader', 'antonym']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 /** How far from a word that is the form's own the others are looked for. */
 const REACH = 5;
 
@@ -73,6 +74,9 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 		if (answer.how === 'inflection' && k === form.keys.length - 1) plural = true;
 		if (answer.how !== 'same' && content[k]) changed++;
 	});
+	// A conjunction that the form lacks parts two things.
+	if (sheet.words.slice(first, last + 1).some((word) => CONJUNCTIONS.has(word.key) && !form.keys.includes(word.key)))
+		return null;
 	let strange = 0;
 	let lower = 0;
 	for (let i = first; i <= last; i++) {

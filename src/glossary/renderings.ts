@@ -31,11 +31,15 @@ const VARIANT_COST_PER_LETTER = 0.2;
  */
 export function renderingsOf(entry: Entry): Rendering[] {
 	const all: Rendering[] = [];
-	const seen = new Set<string>();
+	const listed = new Set<string>();
+	const folded = new Set<string>();
 	const add = (text: string, status: FormStatus) => {
-		const key = `${status === 'forbidden'} ${foldWord(text)} ${text.replace(/[^\p{Lu}]/gu, '')}`;
-		if (text === '' || seen.has(key)) return;
-		seen.add(key);
+		const isListed = status === 'preferred' || status === 'admitted' || status === 'forbidden';
+		const key = foldWord(text);
+		// What is listed may differ in capitals alone (“QIN”); what is derived from it may not.
+		if (text === '' || (isListed ? listed.has(text) : folded.has(key))) return;
+		listed.add(text);
+		if (status !== 'forbidden') folded.add(key);
 		all.push({text, status});
 	};
 	add(entry.preferred, 'preferred');
@@ -49,7 +53,7 @@ export function renderingsOf(entry: Entry): Rendering[] {
 			add(bare, 'variant');
 		add(
 			text.replace(/[äöüåøÄÖÜÅØ]/gu, (letter) => WRITTEN_OUT[letter]!),
-			'admitted',
+			'variant',
 		);
 	}
 	for (const {text} of entry.source) if (/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(text)) add(text, 'source');

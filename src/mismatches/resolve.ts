@@ -106,6 +106,11 @@ function documentOdds(candidate: Candidate, sure: ReadonlyMap<Entry, ReadonlySet
 	return candidate.form.keys.length === 1 && candidate.form.keys[0]!.length <= SHORT_LETTERS ? SHORT_ODDS : 0;
 }
 
+/** “R Valladolid”: what is right in it does not excuse the word that was cut. */
+function isCut({evidence}: Candidate): boolean {
+	return evidence.some((each) => each.kind === 'words' && each.pairs.some((pair) => pair.how === 'initial'));
+}
+
 const WORDY: ReadonlySet<RuleId> = new Set(['translated', 'paraphrase', 'partial']);
 
 /** Whether a right rendering stands there: the longest run decides, so a candidate must reach beyond it to count. */
@@ -118,7 +123,11 @@ function isShielded(candidate: Candidate, context: Context): boolean {
 		const reaches = candidate.first <= standing.first && standing.last <= candidate.last;
 		if (inside || !reaches) return true;
 		// Words of its own around a right rendering are more of the sentence, not more of the name.
-		if (WORDY.has(candidate.rule) && standing.mentions.some((mention) => mention.form.entry === candidate.entry))
+		if (
+			WORDY.has(candidate.rule) &&
+			!isCut(candidate) &&
+			standing.mentions.some((mention) => mention.form.entry === candidate.entry)
+		)
 			return true;
 	}
 	return false;

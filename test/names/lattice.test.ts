@@ -218,7 +218,8 @@ test.each([
 	{text: 'ｱﾝﾄﾆｰ･ﾌﾞﾘﾝｹﾝ', parts: ['アントニー', 'ブリンケン'], why: 'half width'},
 	{text: '安东尼·布林肯', parts: ['安东尼', '布林肯'], why: 'the Chinese dot'},
 	{text: 'ジャン＝クロード゠ユンケル', parts: ['ジャン', 'クロード', 'ユンケル'], why: 'the double hyphens'},
-	{text: '大谷 翔平', parts: ['大谷', '翔平'], why: 'a space'},
+	{text: '大谷 翔平', parts: ['大谷翔平'], why: 'a space in a native name'},
+	{text: 'アントニー ブリンケン', parts: ['アントニー', 'ブリンケン'], why: 'a space in a foreign name'},
 	{text: ' ・ ', parts: [], why: 'marks alone'},
 	{text: '', parts: [], why: 'nothing'},
 ])('“$text” has the parts $parts: $why', ({text, parts}) => {
