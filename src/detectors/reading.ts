@@ -3,7 +3,7 @@ import type {Read, SyllableRead} from '../glossary/reading-index.js';
 import {pivotOf} from '../names/hearing.js';
 import type {ReadingLanguage, ReadingPart} from '../names/lattice.js';
 import {isGivenName, isSurname} from '../names/people.js';
-import type {Context} from './context.js';
+import {type Context, standingBetween} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, looksNamed, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {cutsCompound, ordinaryNameOdds, ordinaryOdds, Scale, saysWhereOrWhat, strangerOdds} from './weigh.js';
@@ -99,7 +99,7 @@ function weighReading(
 	if (match.parts.some((part) => part.system === 'meaning' && !wordKeys.includes(part.reading))) return null;
 	// One character translated is any word at all.
 	if (match.parts.length === 1 && match.parts[0]!.system === 'meaning') return null;
-	for (const standing of context.standing[sheet.segment.index]!) {
+	for (const standing of standingBetween(context, sheet.segment.index, first, last)) {
 		// The entry's own right form inside, with an office or another name beside it, is right.
 		if (
 			standing.first >= first &&
