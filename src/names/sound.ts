@@ -173,8 +173,9 @@ function fillGrid(
 		}
 		let low = size;
 		let high = -longest - 1;
-		cost.fill(Number.POSITIVE_INFINITY, column, column + size);
-		for (let i = from; i < size && (i <= to || i - high <= longest); i++) {
+		for (let i = 0; i < from; i++) cost[column + i] = Number.POSITIVE_INFINITY;
+		let i = from;
+		for (; i < size && (i <= to || i - high <= longest); i++) {
 			const at = column + i;
 			const f = i === 0 ? 0 : text[i - 1]!;
 			let best = j === 0 ? incoming[i]! : Number.POSITIVE_INFINITY;
@@ -223,13 +224,17 @@ function fillGrid(
 					way = confusion.found.length * 8 + confusion.right.length;
 				}
 			}
-			if (best > limit) continue;
+			if (best > limit) {
+				cost[at] = Number.POSITIVE_INFINITY;
+				continue;
+			}
 			cost[at] = best;
 			if (step) step[at] = way;
 			if (best < least) least = best;
 			if (i < low) low = i;
 			high = i;
 		}
+		for (; i < size; i++) cost[column + i] = Number.POSITIVE_INFINITY;
 		lows[j] = low;
 		highs[j] = high;
 		// No way is cheap enough here; it could only be passed over by an edit of several letters.
