@@ -6,7 +6,7 @@ import {isHonorific, isTitleWord} from '../names/people.js';
 import {isPersonNoun} from '../names/person-nouns.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context, Standing} from './context.js';
-import {pronounGender} from './pronoun.js';
+import {possesses, pronounGender} from './pronoun.js';
 import {type SentenceWords, sentencesOf} from './sentence-words.js';
 import {isCapitalised, type Sheet} from './sheet.js';
 
@@ -44,7 +44,7 @@ export function isSoleSubject(place: PronounPlace, context: Context): boolean {
 	const opening = officeStart(sheet, standing.first);
 	if (speaksOfOthers(sheet, {first: sentence.first, last: opening - 1}, entry, context)) return false;
 	if (speaksOfOthers(sheet, {first: standing.last + 1, last: sentence.last}, entry, context, pronoun)) return false;
-	if (!isBound(sheet, standing, pronoun)) return false;
+	if (!isBound(text, sheet, standing, pronoun)) return false;
 	return previous(place, context).every((each) => !speaksOfOthers(each.sheet, each.sentence, entry, context));
 }
 
@@ -110,18 +110,10 @@ const CLAUSES: ReadonlySet<string> = new Set(
 );
 
 /** Whether grammar lets a pronoun mean the subject: an object only from a clause of its own. */
-function isBound(sheet: Sheet, {last}: Standing, pronoun: number): boolean {
+function isBound(text: string, sheet: Sheet, {last}: Standing, pronoun: number): boolean {
 	const {words} = sheet;
 	const {key} = words[pronoun]!;
-	if (key !== 'him' && key !== 'her') return true;
-	const next = words[pronoun + 1];
-	const isPossessive =
-		key === 'her' &&
-		next &&
-		(next.flags & WORD.afterSpace) !== 0 &&
-		!isFunctionWord(next.key) &&
-		!/ly$|day$/.test(next.key);
-	if (isPossessive) return true;
+	if (key !== 'him' && (key !== 'her' || possesses(text, sheet, pronoun) === true)) return true;
 	return words.slice(last + 1, pronoun).some((word) => CLAUSES.has(word.key));
 }
 

@@ -61,6 +61,8 @@ function wrongAddress(
 	const address = word && ADDRESSES.get(word.key);
 	if (!address || address.gender === entry.gender) return null;
 	if (!/^\.?\s+$/.test(context.document.text.slice(word.end, sheet.words[standing.first]!.start))) return null;
+	// “Mr. and Ms. Blinken”: the second is a relative.
+	if (at > 0 && ['and', 'or'].includes(sheet.words[at - 1]!.key)) return null;
 	if (isShort && speaksOfKin(segment, entry, context)) return null;
 	return propose(sheet, at, entry, address.other, 'honorific', context);
 }

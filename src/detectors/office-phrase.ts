@@ -123,13 +123,14 @@ function known(
 ): OfficePhrase | null {
 	let start = first;
 	const keys = sheet.words.slice(first, last + 1).map((word) => word.key);
+	if (isChangedOffice(keys)) return null;
 	while (keys.length > 0 && isFunctionWord(keys[0]!) && !isCountry([keys[0]!])) {
 		if (!ARTICLES.has(keys[0]!) && !(sheet.words[start]!.flags & WORD.opensSentence)) return null;
 		keys.shift();
 		start++;
 	}
 	const bare = bareOffice(keys);
-	if (!bare || isChangedOffice(keys)) return null;
+	if (!bare) return null;
 	const key = officeKey(keys);
 	return offices.knows(key) ? {first: start + bare.first, last: start + bare.last, key, ...whole} : null;
 }

@@ -52,14 +52,14 @@ export function otherPronoun(text: string, sheet: Sheet, at: number): string | n
 /** What stands for `her` (his, him) or `his` (her, hers), by what follows. */
 function casedPronoun(text: string, sheet: Sheet, at: number): string | null {
 	const {key} = sheet.words[at]!;
-	const hasNoun = hasNounBehind(text, sheet, at);
+	const hasNoun = possesses(text, sheet, at);
 	if (hasNoun === null) return null;
 	if (key === 'her') return hasNoun ? 'his' : 'him';
 	return hasNoun ? 'her' : 'hers';
 }
 
-/** Whether the words behind a pronoun are a noun that it possesses; null where that cannot be told. */
-function hasNounBehind(text: string, sheet: Sheet, at: number): boolean | null {
+/** Whether the words behind `her` or `his` are a noun that it possesses; null where that cannot be told. */
+export function possesses(text: string, sheet: Sheet, at: number): boolean | null {
 	const next = sheet.words[at + 1];
 	if (!next || (next.flags & WORD.afterSpace) === 0) {
 		// A quotation mark may open what is possessed: “her ‘vision’”.

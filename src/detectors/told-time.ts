@@ -1,5 +1,6 @@
 import {type DateMention, findDates, type Period, periodsMeet} from '../names/dates.js';
-import {monthOf} from '../names/words.js';
+import {isCountry} from '../names/offices.js';
+import {isFunctionWord, monthOf} from '../names/words.js';
 import type {Context} from './context.js';
 import type {OfficePhrase} from './office-phrase.js';
 import {sentencesOf} from './sentence-words.js';
@@ -41,7 +42,7 @@ const AUDIENCE = setOf(
 /** Tells the time of the offices in one document. Its head is read once. */
 export class ToldTimes {
 	readonly #context: Context;
-	readonly #written: ToldTime | null;
+	readonly #written: (ToldTime & {readonly start: number}) | null;
 	#dates: readonly Period[] | null = null;
 
 	constructor(context: Context) {
@@ -58,6 +59,7 @@ export class ToldTimes {
 		const dates = findDates(text, words[0]!.start, words.at(-1)!.end);
 		if (dates.length > 1) return null;
 		const [date] = dates;
+		if (date && date.start === this.#written?.start) return this.#written;
 		// A month without its year may be of any.
 		if (!date) return words.some((word) => isCapitalised(word) && monthOf(word.key) !== null) ? null : this.#written;
 		const isOfOffice =
@@ -86,8 +88,13 @@ const MOST_OPENING = 4;
 function opens(sheet: Sheet, date: DateMention, first: number, phrase: OfficePhrase): boolean {
 	const {words} = sheet;
 	if (words[first]!.start !== date.start) return false;
-	const between = words.filter((word, i) => word.start >= date.end && i < phrase.first);
-	return between.length <= MOST_OPENING && !between.some(({key}) => CLAUSES.has(key));
+	const between = words.filter((word, i) => word.start >= date.end && i < phrase.first).map(({key}) => key);
+	const named = between.filter((key) => !isFunctionWord(key));
+	return (
+		between.length <= MOST_OPENING &&
+		!between.some((key) => CLAUSES.has(key)) &&
+		(isCountry(between) || isCountry(named) || named.every((key) => key === 'country' || isCountry([key])))
+	);
 }
 
 /** The most words between a verb and the date that is its own. */
@@ -116,7 +123,7 @@ const HEAD_SEGMENTS = 5;
 const LINE_WORDS = 9;
 
 /** The day of writing: in a line of its own at the head, or before the dash of a dateline. */
-function writtenAt({document, sheets}: Context): ToldTime | null {
+function writtenAt({document, sheets}: Context): (ToldTime & {readonly start: number}) | null {
 	const head = sheets.filter((sheet) => sheet.words.length > 0).slice(0, HEAD_SEGMENTS);
 	for (const {segment, words} of head) {
 		const [date, ...more] = findDates(document.text, segment.span.start, segment.span.end);
@@ -126,7 +133,8 @@ function writtenAt({document, sheets}: Context): ToldTime | null {
 		const behind = document.text.slice(date.end, segment.span.end);
 		const isLine = words.length <= LINE_WORDS && !/[.!?]\s*$/.test(behind) && !words.some(({key}) => CLAUSES.has(key));
 		const isDateline = words[LINE_WORDS] !== undefined && date.end <= words[LINE_WORDS].start && DATELINE.test(behind);
-		if (isLine || isDateline) return {period: date.period, date: told.replace(/^on\s+/i, ''), isWriting: true};
+		if (isLine || isDateline)
+			return {period: date.period, date: told.replace(/^on\s+/i, ''), isWriting: true, start: date.start};
 	}
 	return null;
 }
