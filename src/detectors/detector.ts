@@ -11,6 +11,8 @@ export type Candidate = {
 	readonly entry: Entry;
 	/** The right form for this place; its case and possessive are fitted later. */
 	readonly form: Form;
+	/** What should stand there where that is no form of the entry: an office, a pronoun; null where it cannot be told. */
+	readonly instead?: string | null;
 	readonly segment: number;
 	/** Into the document's text, never empty. */
 	readonly span: Span;

@@ -52,5 +52,26 @@ export type Evidence =
 	| {readonly kind: 'script'; readonly source: string; readonly language: string}
 	/** The person spoken of last, by name. */
 	| {readonly kind: 'chain'; readonly name: string; readonly at: Span}
+	/**
+	 * The office is not the person's: never, or not at `time`, the date as it stands in the text. `had` are the offices of
+	 * the person that `held` says when; `holder` is another person who has exactly this office.
+	 */
+	| {
+			readonly kind: 'office';
+			readonly office: string;
+			readonly name: string;
+			readonly time: string | null;
+			readonly ever: boolean;
+			readonly held: readonly {readonly text: string; readonly from: string | null; readonly until: string | null}[];
+			readonly holder: string | null;
+	  }
+	/** The word says another gender than the entry's; `by` is what shows who is meant. */
+	| {
+			readonly kind: 'gender';
+			readonly found: string;
+			readonly name: string;
+			readonly gender: 'male' | 'female';
+			readonly by: 'honorific' | 'subject';
+	  }
 	/** The entry is rendered right so many times in the document. */
 	| {readonly kind: 'present'; readonly count: number};

@@ -154,6 +154,41 @@ const PAGES: {readonly [id in RuleId]: Omit<ManualPage, 'id'>} = {
 			why: 'The same economist is Lee two paragraphs before.',
 		},
 	},
+	title: {
+		category: 'accuracy/mistranslation',
+		severity: 'major',
+		summary: 'an office given to the wrong person or at the wrong time',
+		finds:
+			'An office that the glossary knows, before a person’s name or set off by commas behind it, where the person’s ' +
+			'`titles` say otherwise: another person has it, or it was not held at the date of the sentence or of the document. ' +
+			'Countries are set aside.',
+		leavesAlone:
+			'Persons without `titles`; former, acting and deputy offices; short forms and other wordings of an office that the ' +
+			'person has; dates that may belong to something else in the sentence, and surnames that another person may bear.',
+		example: {
+			text: 'On March 5, 2023, Foreign Minister Wang Yi spoke.',
+			found: 'Foreign Minister',
+			right: 'State Councilor',
+			why: 'The glossary has Wang Yi as Foreign Minister until 2022-12 and again from 2023-07.',
+		},
+	},
+	gender: {
+		category: 'accuracy/mistranslation',
+		severity: 'major',
+		summary: 'a pronoun or form of address that contradicts a person’s gender',
+		finds:
+			'He, she and their forms where only one person can be meant, who is the subject of the sentence, and Mr. or Ms. ' +
+			'before a name, where the entry’s `gender` says otherwise.',
+		leavesAlone:
+			'Entries without `gender`, sentences in which or shortly before which anybody else is named or mentioned, quoted ' +
+			'speech, and surnames that a relative may bear.',
+		example: {
+			text: 'Blinken said on Monday that she would travel to Beijing.',
+			found: 'she',
+			right: 'he',
+			why: 'The glossary has Antony Blinken as male, and nobody else is spoken of.',
+		},
+	},
 };
 
 /** All rules with their manual pages, in the order of the manual. */

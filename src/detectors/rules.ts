@@ -13,6 +13,8 @@ export const RULE_IDS = [
 	'case',
 	'untranslated',
 	'inconsistent',
+	'title',
+	'gender',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

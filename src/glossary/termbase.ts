@@ -4,6 +4,7 @@ import type {Entry} from './entry.js';
 import {type Form, type FormStatus, namePartsOf, pivotsOf, renderingWords} from './form.js';
 import {MeaningIndex} from './meaning-index.js';
 import {NearIndex} from './near-index.js';
+import {OfficeIndex} from './office-index.js';
 import {ReadingIndex} from './reading-index.js';
 import {renderingsOf} from './renderings.js';
 
@@ -26,6 +27,8 @@ export type Termbase = {
 	readonly near: NearIndex;
 	readonly readings: ReadingIndex;
 	readonly meanings: MeaningIndex;
+	/** Offices of persons, for the rule `title`. */
+	readonly offices: OfficeIndex;
 };
 
 /**
@@ -134,6 +137,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 			entries,
 			(entry) => new Set(formsOf.get(entry)!.flatMap((form) => (isRight(form) ? form.keys : []))),
 		),
+		offices: new OfficeIndex(entries),
 		readings: new ReadingIndex(entries, (entry, part) => formFor(formsOf.get(entry)!, part)),
 	};
 }

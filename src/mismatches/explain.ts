@@ -60,11 +60,31 @@ export function evidenceSentence(evidence: Evidence): string {
 			return `“${evidence.source}” is the name as the source language writes it, left untranslated.`;
 		case 'chain':
 			return `The person named last is ${evidence.name}, whose surname sounds alike.`;
+		case 'office':
+			return officeSentence(evidence);
+		case 'gender': {
+			const who = `${evidence.name} is ${evidence.gender === 'male' ? 'a man' : 'a woman'} in the glossary`;
+			return evidence.by === 'honorific'
+				? `${who}; “${evidence.found}” addresses ${evidence.gender === 'male' ? 'a woman' : 'a man'}.`
+				: `${who}, and “${evidence.found}” can only mean the subject of its sentence.`;
+		}
 		case 'present':
 			return evidence.count === 1
 				? 'The document renders the entry right once elsewhere.'
 				: `The document renders the entry right ${evidence.count} times elsewhere.`;
 	}
+}
+
+function officeSentence({office, name, time, ever, held, holder}: Extract<Evidence, {kind: 'office'}>): string {
+	const offices = held.map(({text, from, until}) => {
+		if (from === null && until === null) return text;
+		if (from === null) return `${text} until ${until}`;
+		return `${text} ${until === null ? `since ${from}` : `from ${from} to ${until}`}`;
+	});
+	const other = holder === null ? '' : `; ${holder} has it`;
+	return ever
+		? `The text speaks of ${time}, when ${name} was not “${office}”: the glossary has ${offices.join('; ')}.`
+		: `The glossary does not give ${name} the office “${office}”${other}. It has ${offices.join('; ')}.`;
 }
 
 function spellingSentence(found: string, right: string, edits: readonly string[], pivot: Pivot): string {

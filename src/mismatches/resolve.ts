@@ -98,6 +98,8 @@ const PLAINER: Readonly<Record<RuleId, number>> = {
 	order: 0.05,
 	spelling: 0.03,
 	inconsistent: 0.02,
+	title: 0.02,
+	gender: 0.02,
 	reading: 0.02,
 	translated: 0.01,
 	paraphrase: 0.01,
@@ -128,9 +130,12 @@ function isCut({evidence}: Candidate): boolean {
 
 const WORDY: ReadonlySet<RuleId> = new Set(['translated', 'paraphrase', 'partial']);
 
+/** What is right in itself, and wrong for who is spoken of. */
+const UNSHIELDED: ReadonlySet<RuleId> = new Set(['inconsistent', 'title', 'gender']);
+
 /** Whether a right rendering stands there: the longest run decides, so a candidate must reach beyond it to count. */
 function isShielded(candidate: Candidate, context: Context): boolean {
-	if (candidate.rule === 'inconsistent') return false;
+	if (UNSHIELDED.has(candidate.rule)) return false;
 	for (const standing of standingBetween(context, candidate.segment, candidate.first, candidate.last)) {
 		const inside = standing.first <= candidate.first && candidate.last <= standing.last;
 		if (inside && candidate.rule === 'case' && standing.mentions.every((mention) => !mention.exact)) continue;

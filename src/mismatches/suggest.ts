@@ -4,11 +4,12 @@ import {WORD} from '../documents/token.js';
 
 /**
  * What should stand in this place: the candidate's form, in capitals where the found text is in capitals, capitalised
- * where a sentence opens. A possessive stands outside the span and stays as it is.
+ * where a sentence opens. A possessive stands outside the span and stays as it is. Null where nothing can be proposed.
  */
-export function suggestionFor(candidate: Candidate, sheet: Sheet): string {
+export function suggestionFor(candidate: Candidate, sheet: Sheet): string | null {
 	const words = sheet.words.slice(candidate.first, candidate.last + 1);
-	const text = candidate.form.text;
+	const text = candidate.instead === undefined ? candidate.form.text : candidate.instead;
+	if (text === null) return null;
 	const spelled = words.filter((word) => word.end - word.start >= 2 && (word.flags & WORD.otherScript) === 0);
 	if (spelled.length > 0 && spelled.every((word) => (word.flags & WORD.allCapitals) !== 0) && candidate.rule !== 'case')
 		return text.toUpperCase();

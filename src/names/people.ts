@@ -176,6 +176,11 @@ function isModifier(word: string): boolean {
 	);
 }
 
+/** Whether a word may be part of an office's name: `foreign`, `minister`, `vice`, a country. */
+export function isTitleWord(word: string): boolean {
+	return isModifier(bareTitleWord(word));
+}
+
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'and', 'the']);
 
 /**
