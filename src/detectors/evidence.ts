@@ -73,5 +73,7 @@ export type Evidence =
 			readonly gender: 'male' | 'female';
 			readonly by: 'honorific' | 'subject';
 	  }
+	/** A name that no entry has stands in another form where the document first uses it, at `at`. */
+	| {readonly kind: 'variant'; readonly found: string; readonly other: string; readonly at: Span}
 	/** The entry is rendered right so many times in the document. */
 	| {readonly kind: 'present'; readonly count: number};

@@ -144,9 +144,15 @@ const PAGES: {readonly [id in RuleId]: Omit<ManualPage, 'id'>} = {
 		category: 'terminology/inconsistent-use',
 		severity: 'minor',
 		summary: 'one person or thing rendered in several ways in one document',
-		finds: 'Renderings in one document that speak of the same person or organization and are not the same.',
+		finds:
+			'Renderings in one document that speak of the same person or organization and are not the same: a surname that is ' +
+			'another entry’s, and names outside the glossary of which one word is spelled in several ways (“Erich Manstein”, ' +
+			'“Erich Mannstein”). Of those every form but the first is told, without an entry and without a suggestion: both ' +
+			'are shown, and neither is taken for right because it stands there oftener.',
 		leavesAlone:
-			'A surname alone after the full name, acronyms after their expansion, and two people who share a name.',
+			'A surname alone after the full name, acronyms after their expansion, and two people who share a name. Outside the ' +
+			'glossary also names of one word, two names that are both well known, relatives, both forms in one sentence, and ' +
+			'given names behind an East Asian surname.',
 		example: {
 			text: 'Cheng Yu Lee said … Li said at the event.',
 			found: 'Li',

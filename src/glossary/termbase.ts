@@ -24,6 +24,8 @@ export type Termbase = {
 	readonly formsWith: readonly (readonly Form[])[];
 	/** Exact forms as a trie over word indexes. */
 	readonly phrases: PhraseTrie;
+	/** Every hearing that some entry's name may have passed through, `en` first. */
+	readonly pivots: readonly Pivot[];
 	readonly near: NearIndex;
 	readonly readings: ReadingIndex;
 	readonly meanings: MeaningIndex;
@@ -77,6 +79,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 	const wordIds = new Map<string, number>();
 	const vocabulary: string[] = [];
 	const pivots: Set<Pivot>[] = [];
+	const allPivots = new Set<Pivot>(['en']);
 	const formsWith: Form[][] = [];
 	const idOf = (key: string): number => {
 		let id = wordIds.get(key);
@@ -92,6 +95,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 	for (const entry of entries) {
 		const own: Form[] = [];
 		const heard = pivotsOf(entry);
+		for (const pivot of heard) allPivots.add(pivot);
 		for (const rendering of renderingsOf(entry)) {
 			const {words, keys} = renderingWords(rendering.text);
 			if (keys.length === 0) continue;
@@ -132,6 +136,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 		wordIds,
 		formsWith,
 		phrases,
+		pivots: [...allPivots],
 		near: new NearIndex(vocabulary, pivots),
 		meanings: new MeaningIndex(
 			entries,

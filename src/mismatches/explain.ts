@@ -68,6 +68,8 @@ export function evidenceSentence(evidence: Evidence): string {
 				? `${who}; “${evidence.found}” addresses ${evidence.gender === 'male' ? 'a woman' : 'a man'}.`
 				: `${who}, and “${evidence.found}” can only mean the subject of its sentence.`;
 		}
+		case 'variant':
+			return `“${evidence.found}” and “${evidence.other}” stand in this document for what seems to be one name; the glossary has neither.`;
 		case 'present':
 			return evidence.count === 1
 				? 'The document renders the entry right once elsewhere.'

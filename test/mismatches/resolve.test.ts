@@ -6,7 +6,7 @@ import {wordsSpan} from '../../src/detectors/sheet.js';
 import type {Entry} from '../../src/glossary/entry.js';
 import type {FormStatus} from '../../src/glossary/form.js';
 import {buildTermbase} from '../../src/glossary/termbase.js';
-import {resolve} from '../../src/mismatches/resolve.js';
+import {confidenceOf, judge, resolve} from '../../src/mismatches/resolve.js';
 import {suggestionFor} from '../../src/mismatches/suggest.js';
 import {documentOf, entryOf} from '../support/fixtures.js';
 
@@ -277,5 +277,42 @@ describe('the document', () => {
 			[0, 1],
 			[2, 2],
 		]);
+	});
+});
+
+describe('the account of every candidate', () => {
+	test('what stands, what adds to it, what may be meant as well, what is beaten, and what is kept out', () => {
+		const context = contextOf('Then Le spoke to Qin Gang.');
+		const best = propose(context, 'Le', LI, {odds: 1.2, status: 'family'});
+		const second: Candidate = {...best, odds: 0.5, rule: 'reading'};
+		const rival = propose(context, 'Le', LEE, {odds: 1, status: 'family'});
+		const beaten = propose(context, 'Le', SUN, {odds: -2});
+		const shielded = propose(context, 'Qin Gang', LEE, {odds: 5});
+		const judged = judge([beaten, shielded, rival, second, best], context);
+		expect(judged.map(({candidate, outcome}) => ({candidate, outcome}))).toEqual([
+			{candidate: best, outcome: {kind: 'stands'}},
+			{candidate: rival, outcome: {kind: 'rivals', best}},
+			{candidate: second, outcome: {kind: 'seconds', best}},
+			{candidate: beaten, outcome: {kind: 'beaten', best}},
+			{candidate: shielded, outcome: {kind: 'shielded', by: context.standing[0]![0]}},
+		]);
+	});
+
+	test.each([
+		{text: 'Qin Gang left.\nChin Kang spoke.', adds: 'stands right elsewhere', why: 'a right rendering elsewhere'},
+		{text: 'Hata left.\nChin Kang spoke.', adds: 'is meant elsewhere', why: 'a sure mismatch elsewhere'},
+		{text: 'He left.\nChin Kang spoke.', adds: null, why: 'nothing of the entry elsewhere'},
+	])('what the document adds is told: $why', ({text, adds}) => {
+		const context = contextOf(text);
+		const others = text.includes('Hata') ? [propose(context, 'Hata', QIN, {odds: 4})] : [];
+		const judged = judge([propose(context, 'Chin Kang', QIN, {odds: 1}), ...others], context);
+		const {added, odds} = judged.find(({candidate}) => candidate.last > candidate.first)!;
+		if (adds === null) expect(added).toBeNull();
+		else expect(added!.reason).toContain(adds);
+		expect(odds).toBe(1 + (added?.odds ?? 0));
+	});
+
+	test('a confidence is told to the hundredth and is never 1', () => {
+		expect([confidenceOf(0), confidenceOf(1), confidenceOf(30), confidenceOf(-30)]).toEqual([0.5, 0.73, 0.99, 0]);
 	});
 });
