@@ -7,12 +7,15 @@ import {detectGender} from './detectors/gender.js';
 import {detectInconsistent} from './detectors/inconsistent.js';
 import {ruleOf} from './detectors/registry.js';
 import {detectTitles} from './detectors/title.js';
+import {detectVariants, type Variant} from './detectors/variants.js';
 import type {Document} from './documents/document.js';
+import type {Span} from './documents/span.js';
 import type {Termbase} from './glossary/termbase.js';
+import {accountForPlaces, type PlaceAccount} from './mismatches/account.js';
 import {evidenceSentence} from './mismatches/explain.js';
 import {withFingerprints} from './mismatches/fingerprint.js';
 import type {Mismatch, Suggestion} from './mismatches/mismatch.js';
-import {type Resolved, resolve} from './mismatches/resolve.js';
+import {confidenceOf, judge, type Resolved, resolve, toldConfidence} from './mismatches/resolve.js';
 import {suggestionFor} from './mismatches/suggest.js';
 
 /**
@@ -22,7 +25,36 @@ import {suggestionFor} from './mismatches/suggest.js';
  */
 export function checkDocument(document: Document, termbase: Termbase, settings: Settings): Mismatch[] {
 	const context = readContext(document, termbase);
-	const candidates = detect(context);
+	const resolved = resolve(propose(context), context);
+	const variants = detectVariants(
+		context,
+		resolved.map(({candidate}) => candidate),
+	);
+	const mismatches = [
+		...resolved.map((each) => toMismatch(each, context)),
+		...variants.map((each) => variantMismatch(each, context)),
+	].sort((a, b) => a.span.start - b.span.start);
+	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
+	return applySettings(withFingerprints(document, mismatches), settings);
+}
+
+/**
+ * Why a word of a document is told or not, at each place where it stands: what was considered, weighed and decided.
+ *
+ * `word` may be several words; they are compared folded. `within` leaves out places outside of it. What is decided is what
+ * `checkDocument` decides; only those too unlikely to be weighed are kept for the account as well.
+ */
+export function accountForWord(document: Document, termbase: Termbase, word: string, within?: Span): PlaceAccount[] {
+	const context = readContext(document, termbase);
+	const unlikely: Candidate[] = [];
+	const judged = judge(propose(context, unlikely), context);
+	const standing = judged.flatMap(({candidate, outcome}) => (outcome.kind === 'stands' ? [candidate] : []));
+	return accountForPlaces(context, {judged, unlikely, variants: detectVariants(context, standing)}, word, within);
+}
+
+/** Every candidate of a document; those not worth weighing go to `unlikely`. */
+function propose(context: Context, unlikely?: Candidate[]): Candidate[] {
+	const candidates = detect(context, unlikely);
 	// What stands tells more of the rest of the document: the same slip in shorter forms, and who was named last.
 	const standing = () =>
 		resolve(candidates, context).flatMap(({candidate, confidence}) => (confidence >= SURE ? [candidate] : []));
@@ -30,15 +62,7 @@ export function checkDocument(document: Document, termbase: Termbase, settings: 
 	candidates.push(...detectInconsistent(context, standing()));
 	// Last, since what is wrong of an office or a pronoun says nothing of how a name is rendered.
 	candidates.push(...detectTitles(context), ...detectGender(context));
-	const resolved = resolve(candidates, context);
-	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
-	return applySettings(
-		withFingerprints(
-			document,
-			resolved.map((each) => toMismatch(each, context)),
-		),
-		settings,
-	);
+	return candidates;
 }
 
 /** From this confidence on a mismatch is taken as given for what it says of other places. */
@@ -68,11 +92,30 @@ function toMismatch(
 		found: context.document.text.slice(span.start, span.end),
 		suggestion: suggestionOf(candidate)[0]?.text ?? null,
 		candidates: rivals.length === 0 ? [] : [candidate, ...rivals].flatMap(suggestionOf),
-		// Never 1: no rendering is beyond doubt.
-		confidence: Math.min(0.99, Math.round(confidence * 100) / 100),
+		confidence: toldConfidence(confidence),
 		severity,
 		category,
 		message: evidenceSentence(candidate.evidence[0]!),
+		evidence,
+	};
+}
+
+/** A mismatch without an entry: nothing can be proposed, since nothing says which of the forms is right. */
+function variantMismatch(variant: Variant, {document}: Context): Omit<Mismatch, 'fingerprint'> {
+	const {span, segment, evidence} = variant;
+	const {category, severity} = ruleOf('inconsistent');
+	return {
+		rule: 'inconsistent',
+		entry: null,
+		span,
+		segment,
+		found: document.text.slice(span.start, span.end),
+		suggestion: null,
+		candidates: [],
+		confidence: confidenceOf(variant.odds),
+		severity,
+		category,
+		message: evidenceSentence(evidence[0]),
 		evidence,
 	};
 }

@@ -7,7 +7,7 @@ import type {Termbase} from './glossary/termbase.js';
 import type {Mismatch} from './mismatches/mismatch.js';
 import type {Result} from './problems/problem.js';
 
-export {checkDocument} from './check.js';
+export {accountForWord, checkDocument} from './check.js';
 export {DEFAULT_SETTINGS, type Settings} from './config.js';
 export type {Evidence} from './detectors/evidence.js';
 export {type ManualPage, RULES, ruleOf} from './detectors/registry.js';
@@ -21,6 +21,7 @@ export {visible} from './documents/visible.js';
 export type {Entry, Glossary, Kind} from './glossary/entry.js';
 export {parseGlossaries} from './glossary/parse.js';
 export {buildTermbase, type Termbase} from './glossary/termbase.js';
+export type {Considered, PlaceAccount, Silence} from './mismatches/account.js';
 export type {Mismatch, Suggestion} from './mismatches/mismatch.js';
 export {formatProblem, type Problem, type Result} from './problems/problem.js';
 

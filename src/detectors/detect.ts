@@ -22,11 +22,13 @@ const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectParaphrases, 
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
 const LEAST_ODDS = -3;
 
-/** Every proposal of every detector for a document, in the order of its segments. */
-export function detect(context: Context): Candidate[] {
+/** Every proposal of every detector for a document, in the order of its segments; those too unlikely go to `unlikely`. */
+export function detect(context: Context, unlikely?: Candidate[]): Candidate[] {
 	const candidates: Candidate[] = [];
 	const propose = (candidate: Candidate | null) => {
-		if (candidate && candidate.odds > LEAST_ODDS) candidates.push(candidate);
+		if (!candidate) return;
+		if (candidate.odds > LEAST_ODDS) candidates.push(candidate);
+		else unlikely?.push(candidate);
 	};
 	for (const sheet of context.sheets) {
 		for (const mention of sheet.mentions)

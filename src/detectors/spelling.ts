@@ -73,7 +73,10 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	scale.add('length', lengthOdds(letters));
 	if (pairs.length === 1) {
 		scale.add('a well-known name', ordinaryNameOdds(sheet, alignment.first, alignment.last));
-		scale.add('a name that others bear', knownNameOdds(keysOf(sheet, alignment.first, alignment.last), form.entry));
+		scale.add(
+			'whether others bear the name',
+			knownNameOdds(keysOf(sheet, alignment.first, alignment.last), form.entry),
+		);
 	}
 	if (pairs.length === 1) scale.add('an acronym', acronymOdds(sheet.words[alignment.first]!, form));
 	if (form.keys.length === 1) scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));
