@@ -86,5 +86,6 @@ export function fakeEngine(findings: readonly FakeFinding[], seen: {settings?: u
 			seen.settings = settings;
 			return fakeMismatches(document, findings);
 		},
+		accountForWord: () => [],
 	};
 }
