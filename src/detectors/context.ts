@@ -40,6 +40,21 @@ export function readContext(document: Document, termbase: Termbase): Context {
 	return {document, termbase, sheets, standing, rightCounts, introduced, lowerWords};
 }
 
+/** Right renderings of a segment that share a word with `[first, last]`. Cost: the logarithm of how many there are. */
+export function standingBetween(context: Context, segment: number, first: number, last: number): readonly Standing[] {
+	const all = context.standing[segment]!;
+	let low = 0;
+	let high = all.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (all[middle]!.last < first) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while (end < all.length && all[end]!.first <= last) end++;
+	return all.slice(low, end);
+}
+
 /** Right renderings, the longest at each place; of several entries that share one, all. */
 function standingMentions(sheet: Sheet): Standing[] {
 	const right = sheet.mentions.filter((mention) => isRightForm(mention.form) && isNameHere(sheet, mention));

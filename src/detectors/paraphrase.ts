@@ -179,14 +179,11 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 			}
 			// An acronym is no word: “US” is not “us”.
 			const related = isAcronym(form.words[k]!) ? null : relate(word.key, key);
-			if (related)
-				options.push({
-					form: k,
-					text: i,
-					worth: related.strength,
-					how: related.kind,
-					rank: related.strength - 0.02 - far,
-				});
+			if (!related) return;
+			// A word in lower case is seldom part of a name whose own word is capitalised.
+			const isLowered = !isCapitalised(word) && /^\p{Lu}/u.test(form.words[k]!);
+			const worth = related.strength * (isLowered ? 0.7 : 1);
+			options.push({form: k, text: i, worth, how: related.kind, rank: worth - 0.02 - far});
 		});
 	}
 	options.sort((a, b) => b.rank - a.rank || a.form - b.form || a.text - b.text);

@@ -3,7 +3,7 @@ import type {Read, SyllableRead} from '../glossary/reading-index.js';
 import {pivotOf} from '../names/hearing.js';
 import type {ReadingLanguage, ReadingPart} from '../names/lattice.js';
 import {isGivenName, isSurname} from '../names/people.js';
-import type {Context} from './context.js';
+import {type Context, standingBetween} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, looksNamed, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {cutsCompound, ordinaryNameOdds, ordinaryOdds, Scale, saysWhereOrWhat, strangerOdds} from './weigh.js';
@@ -97,7 +97,9 @@ function weighReading(
 	const wordKeys = sheet.words.slice(first, last + 1).map((word) => word.key);
 	// A meaning counts only as a whole word: “Mitake Sea”, not “sea” inside “Chelsea”.
 	if (match.parts.some((part) => part.system === 'meaning' && !wordKeys.includes(part.reading))) return null;
-	for (const standing of context.standing[sheet.segment.index]!) {
+	// One character translated is any word at all.
+	if (match.parts.length === 1 && match.parts[0]!.system === 'meaning') return null;
+	for (const standing of standingBetween(context, sheet.segment.index, first, last)) {
 		// The entry's own right form inside, with an office or another name beside it, is right.
 		if (
 			standing.first >= first &&
@@ -124,6 +126,8 @@ function weighReading(
 		'readings used only in names',
 		(isNamed ? -0.6 : -1.8) * parts.filter((part) => part.system === 'name').length,
 	);
+	if (parts.length === 2 && parts.every((part) => part.system === 'name'))
+		scale.add('nothing but readings used in names', -1);
 	if (first === last && isGivenName(turned) && !isSurname(turned))
 		scale.add('a given name', readable.entry.kind !== 'person' ? -4 : readable.part === 'whole' ? -1 : -2.2);
 	if (!isNamed && units <= 2) scale.add('too little for such a name', -1.2);

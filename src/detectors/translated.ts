@@ -91,13 +91,16 @@ function weighTranslation(
 	};
 }
 
-/** Observation for observe, newspaper for report: a derivation or a close synonym of what the character means. */
+/** Observation for observe, newspaper for report: derived from what the character means, or another word for such a body. */
 function isAkin(word: string, meanings: ReadonlySet<string>): boolean {
 	for (const meaning of meanings) {
 		if (sharedKinds(word, meaning).length > 0) return true;
+		// Words derived from each other begin alike; looking up any others would be in vain.
+		if (!meaning.startsWith(word.slice(0, DERIVED_LETTERS))) continue;
 		const related = relation(word, meaning);
-		if (related && (related.kind === 'derivation' || related.kind === 'inflection' || related.strength >= 0.9))
-			return true;
+		if (related && (related.kind === 'derivation' || related.kind === 'inflection')) return true;
 	}
 	return false;
 }
+
+const DERIVED_LETTERS = 3;

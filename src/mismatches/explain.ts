@@ -1,5 +1,5 @@
 import type {Evidence} from '../detectors/evidence.js';
-import type {Pivot} from '../names/hearing.js';
+import {isEnglishRespelling, type Pivot} from '../names/hearing.js';
 import type {ReadingLanguage, ReadingPart, ReadingSystem} from '../names/lattice.js';
 
 const PIVOT_NAMES: Readonly<Record<Pivot, string | null>> = {
@@ -103,8 +103,12 @@ function spellingSentence(found: string, right: string, edits: readonly string[]
 	if (changed.length > 0) differences.push(`with ${listed(changed)}`);
 	if (dropped.length > 0) differences.push(`without ${listed(dropped)}`);
 	const language = PIVOT_NAMES[pivot];
-	const heard = language === null ? 'the two sound' : `in ${language} the two sound`;
-	return `“${found}” is “${right}” ${differences.join(' and ')}; ${heard} nearly alike.`;
+	const heard = isEnglishRespelling(edits)
+		? 'the two sound alike'
+		: language === null
+			? 'the two sound nearly alike'
+			: `in ${language} the two sound nearly alike`;
+	return `“${found}” is “${right}” ${differences.join(' and ')}; ${heard}.`;
 }
 
 function readingSentence(

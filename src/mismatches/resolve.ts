@@ -1,8 +1,7 @@
-import type {Context} from '../detectors/context.js';
+import {type Context, standingBetween} from '../detectors/context.js';
 import type {Candidate} from '../detectors/detector.js';
 import type {RuleId} from '../detectors/rules.js';
 import {probability} from '../detectors/weigh.js';
-import {spansOverlap} from '../documents/span.js';
 import type {Entry} from '../glossary/entry.js';
 
 /** A candidate that stands, with what the document adds. */
@@ -48,10 +47,26 @@ export function resolve(candidates: readonly Candidate[], context: Context): Res
 			a.candidate.form.index - b.candidate.form.index,
 	);
 	const kept: {best: Weighed; others: Weighed[]}[] = [];
+	/** For each segment which of `kept` a word belongs to, so that a long line costs no more a candidate than a short one. */
+	const takenBy = new Map<number, Map<number, number>>();
 	for (const each of weighed) {
-		const over = kept.find(({best}) => spansOverlap(best.candidate.span, each.candidate.span));
-		if (over) over.others.push(each);
-		else kept.push({best: each, others: []});
+		const {segment, first, last} = each.candidate;
+		let taken = takenBy.get(segment);
+		if (!taken) {
+			taken = new Map();
+			takenBy.set(segment, taken);
+		}
+		let over = -1;
+		for (let word = first; word <= last; word++) {
+			const by = taken.get(word);
+			if (by !== undefined && (over < 0 || by < over)) over = by;
+		}
+		if (over >= 0) {
+			kept[over]!.others.push(each);
+			continue;
+		}
+		for (let word = first; word <= last; word++) taken.set(word, kept.length);
+		kept.push({best: each, others: []});
 	}
 	return kept
 		.map(({best, others}) => ({
@@ -121,8 +136,7 @@ const UNSHIELDED: ReadonlySet<RuleId> = new Set(['inconsistent', 'title', 'gende
 /** Whether a right rendering stands there: the longest run decides, so a candidate must reach beyond it to count. */
 function isShielded(candidate: Candidate, context: Context): boolean {
 	if (UNSHIELDED.has(candidate.rule)) return false;
-	for (const standing of context.standing[candidate.segment]!) {
-		if (standing.first > candidate.last || standing.last < candidate.first) continue;
+	for (const standing of standingBetween(context, candidate.segment, candidate.first, candidate.last)) {
 		const inside = standing.first <= candidate.first && candidate.last <= standing.last;
 		if (inside && candidate.rule === 'case' && standing.mentions.every((mention) => !mention.exact)) continue;
 		const reaches = candidate.first <= standing.first && standing.last <= candidate.last;

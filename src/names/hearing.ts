@@ -146,3 +146,20 @@ const PIVOTS: Readonly<Record<string, Pivot>> = {
 export function pivotOf(language: string): Pivot {
 	return PIVOTS[language.split('-')[0]!.toLowerCase()] ?? 'en';
 }
+
+/** Up to this cost two English spellings are one sound. */
+const SAME_SOUND = 0.15;
+
+/** Whether English itself spells one sound both ways in each of these `found=right` changes: “ay” for “ai”, “th” for “t”. */
+export function isEnglishRespelling(changes: readonly string[]): boolean {
+	return changes.every((change) => {
+		const [found, right] = change.split('=');
+		return confusionsOf('en').some(
+			(confusion) => bare(confusion.found) === found && bare(confusion.right) === right && confusion.cost <= SAME_SOUND,
+		);
+	});
+}
+
+function bare(spelling: string): string {
+	return spelling.replace(/[$^]/g, '');
+}

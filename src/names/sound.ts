@@ -48,6 +48,8 @@ type Hearing = {
 	readonly byEnds: readonly (readonly Encoded[] | undefined)[];
 	/** Which two neighbouring letters of the right side an edit may take at once. */
 	readonly joined: Uint8Array;
+	/** Letters of the longest side of any confusion. */
+	readonly longest: number;
 };
 
 const hearings = new Map<Pivot, Hearing>();
@@ -57,15 +59,17 @@ function hearingOf(pivot: Pivot): Hearing {
 	if (known) return known;
 	const byEnds: Encoded[][] = new Array(CODES * CODES);
 	const joined = new Uint8Array(CODES * CODES);
+	let longest = 1;
 	for (const {found, right, cost} of confusionsOf(pivot)) {
 		const encoded = {found: encode(found), right: encode(right), cost};
+		longest = Math.max(longest, found.length, right.length);
 		const at = (encoded.found.at(-1) ?? 0) * CODES + (encoded.right.at(-1) ?? 0);
 		const list = byEnds[at];
 		if (list) list.push(encoded);
 		else byEnds[at] = [encoded];
 		for (let i = 1; i < encoded.right.length; i++) joined[encoded.right[i - 1]! * CODES + encoded.right[i]!] = 1;
 	}
-	const hearing = {byEnds, joined};
+	const hearing = {byEnds, joined, longest};
 	hearings.set(pivot, hearing);
 	return hearing;
 }
@@ -131,6 +135,9 @@ type Stage = {
 };
 
 let scratch = new Float64Array(1024);
+/** First and last place of each column of `scratch` that is within the limit. */
+let lows = new Int32Array(64);
+let highs = new Int32Array(64);
 
 /**
  * Lays one spelling on the found text: `scratch[j * size + i]` becomes the cheapest way to have heard `text[0, i)` by the
@@ -147,12 +154,28 @@ function fillGrid(
 ): boolean {
 	const size = text.length + 1;
 	if (scratch.length < size * (right.length + 1)) scratch = new Float64Array(2 * size * (right.length + 1));
+	if (lows.length <= right.length) {
+		lows = new Int32Array(2 * right.length + 2);
+		highs = new Int32Array(2 * right.length + 2);
+	}
 	const cost = scratch;
+	const {longest} = hearing;
 	for (let j = 0; j <= right.length; j++) {
 		const column = j * size;
 		const r = j === 0 ? 0 : right[j - 1]!;
 		let least = Number.POSITIVE_INFINITY;
-		for (let i = 0; i < size; i++) {
+		// Only what an edit can reach from a place within the limit is filled: a band, not the whole grid.
+		let from = j === 0 ? 0 : size;
+		let to = j === 0 ? size - 1 : -1;
+		for (let back = Math.max(0, j - longest); back < j; back++) {
+			if (lows[back]! < from) from = lows[back]!;
+			if (highs[back]! + longest > to) to = highs[back]! + longest;
+		}
+		let low = size;
+		let high = -longest - 1;
+		for (let i = 0; i < from; i++) cost[column + i] = Number.POSITIVE_INFINITY;
+		let i = from;
+		for (; i < size && (i <= to || i - high <= longest); i++) {
 			const at = column + i;
 			const f = i === 0 ? 0 : text[i - 1]!;
 			let best = j === 0 ? incoming[i]! : Number.POSITIVE_INFINITY;
@@ -201,10 +224,19 @@ function fillGrid(
 					way = confusion.found.length * 8 + confusion.right.length;
 				}
 			}
+			if (best > limit) {
+				cost[at] = Number.POSITIVE_INFINITY;
+				continue;
+			}
 			cost[at] = best;
 			if (step) step[at] = way;
 			if (best < least) least = best;
+			if (i < low) low = i;
+			high = i;
 		}
+		for (; i < size; i++) cost[column + i] = Number.POSITIVE_INFINITY;
+		lows[j] = low;
+		highs[j] = high;
 		// No way is cheap enough here; it could only be passed over by an edit of several letters.
 		if (least > limit && (j === right.length || hearing.joined[r * CODES + right[j]!] !== 1)) return false;
 	}

@@ -9,6 +9,8 @@ export type Ran = {readonly status: number | null; readonly stdout: string; read
 
 /** The program as it is shipped, bundled anew for one test file. */
 export type BuiltCli = {
+	/** The program. */
+	readonly path: string;
 	/** Runs a bash command line in which `glossproof` is the program. */
 	readonly run: (command: string, cwd: string) => Ran;
 	readonly remove: () => void;
@@ -27,6 +29,7 @@ export function buildCli(): BuiltCli {
 	const {NO_COLOR: _no, FORCE_COLOR: _force, CI: _ci, COLUMNS: _columns, ...rest} = process.env;
 	const env = {...rest, PATH: `${folder}${delimiter}${process.env.PATH}`};
 	return {
+		path: join(folder, 'glossproof'),
 		run(command, cwd) {
 			const {status, stdout, stderr} = spawnSync('bash', ['-c', command], {
 				cwd,
