@@ -23,13 +23,15 @@ export type PronounPlace = {
 };
 
 /** Sentences before that of the pronoun in which nobody else may be spoken of. */
-const LOOK_BACK = 3;
+const LOOK_BACK = 2;
+/** Words behind a pronoun that may still say who it is: “she, Avril Haines, …”. */
+const LOOK_AHEAD = 3;
 
 /**
  * Whether a pronoun can only mean the person who is the subject of its sentence.
  *
- * The name is the subject, with a verb right behind it; nobody else is named or mentioned in the sentence or in the three
- * before it; no quotation stands between; and an object (`her`, `him`) has a clause of its own, since “Blinken met her”
+ * The name is the subject, with a verb right behind it; nobody else is named or mentioned before it in the sentence or in the two
+ * before that, where a person of the same gender is no rival; no quotation stands between; and an object (`her`, `him`) has a clause of its own, since “Blinken met her”
  * never means Blinken himself.
  */
 export function isSoleSubject(place: PronounPlace, context: Context): boolean {
@@ -43,7 +45,8 @@ export function isSoleSubject(place: PronounPlace, context: Context): boolean {
 	if (!isSubject(text, sheet, standing, sentence)) return false;
 	const opening = officeStart(sheet, standing.first);
 	if (speaksOfOthers(sheet, {first: sentence.first, last: opening - 1}, entry, context)) return false;
-	if (speaksOfOthers(sheet, {first: standing.last + 1, last: sentence.last}, entry, context, pronoun)) return false;
+	const last = Math.min(sentence.last, pronoun + LOOK_AHEAD);
+	if (speaksOfOthers(sheet, {first: standing.last + 1, last}, entry, context, pronoun)) return false;
 	if (!isBound(text, sheet, standing, pronoun)) return false;
 	return previous(place, context).every((each) => !speaksOfOthers(each.sheet, each.sentence, entry, context));
 }
@@ -125,7 +128,8 @@ const THINGS: ReadonlySet<string> = new Set(
 
 /**
  * Whether words name or mention anyone but the entry, in doubt yes: another name, a noun for people, a pronoun of the
- * other gender (but the one at `except`, and those behind it that mean the same).
+ * other gender (but the one at `except`, and those behind it that mean the same). With `except`, in the pronoun's own
+ * sentence, another person of the entry's gender counts too, since which of them is meant is not sure.
  */
 function speaksOfOthers(
 	sheet: Sheet,
@@ -139,9 +143,13 @@ function speaksOfOthers(
 		const word = sheet.words[i]!;
 		const here = standing.find((each) => each.first <= i && i <= each.last);
 		if (here) {
-			const kinds = here.mentions.map(({form}) => form.entry);
-			if (kinds.every((each) => each === entry)) continue;
-			if (!kinds.every(({kind}) => kind !== null && kind !== 'person' && kind !== 'title')) return true;
+			const others = here.mentions.map(({form}) => form.entry);
+			if (others.every((other) => other === entry)) continue;
+			const isNoRival = ({kind, gender}: Entry) =>
+				kind === 'person'
+					? except === Number.POSITIVE_INFINITY && gender === entry.gender
+					: kind !== null && kind !== 'title';
+			if (!others.every(isNoRival)) return true;
 			i = here.last;
 			continue;
 		}
