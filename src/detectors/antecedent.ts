@@ -7,7 +7,7 @@ import {isPersonNoun} from '../names/person-nouns.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context, Standing} from './context.js';
 import {possesses, pronounGender} from './pronoun.js';
-import {type SentenceWords, sentencesOf} from './sentence-words.js';
+import {rangeAt, type SentenceWords, sentencesOf} from './sentence-words.js';
 import {isCapitalised, type Sheet} from './sheet.js';
 
 /** A pronoun behind a person's name in one sentence. */
@@ -30,9 +30,9 @@ const LOOK_AHEAD = 3;
 /**
  * Whether a pronoun can only mean the person who is the subject of its sentence.
  *
- * The name is the subject, with a verb right behind it; nobody else is named or mentioned before it in the sentence or in the two
- * before that, where a person of the same gender is no rival; no quotation stands between; and an object (`her`, `him`) has a clause of its own, since “Blinken met her”
- * never means Blinken himself.
+ * The name is the subject, with a verb right behind it; nobody else is named or mentioned before the pronoun in the
+ * sentence or in the two before that, where a person of the same gender is no rival; no quotation stands between; and an
+ * object (`her`, `him`) has a clause of its own, since “Blinken met her” never means Blinken himself.
  */
 export function isSoleSubject(place: PronounPlace, context: Context): boolean {
 	const {segment, standing, entry, sentence, pronoun} = place;
@@ -81,7 +81,8 @@ function isSubject(text: string, sheet: Sheet, standing: Standing, sentence: Sen
 	return opens || !PREPOSITIONS.has(before.key);
 }
 
-const PAST = new Set(
+/** Past tenses that do not end in -ed. */
+const PAST: ReadonlySet<string> = new Set(
 	`said told met held gave took made went came saw spoke wrote left won lost became began brought bought sent felt found
 	kept knew led paid put ran sat stood thought underwent wore swore drew drove fell flew fought got grew hid hit hurt
 	let lay rose sang sold set shot shut shook slept spent stole struck swam taught threw understood woke withdrew broke
@@ -141,7 +142,8 @@ function speaksOfOthers(
 	const standing = context.standing[sheet.segment.index]!;
 	for (let i = first; i <= last; i++) {
 		const word = sheet.words[i]!;
-		const here = standing.find((each) => each.first <= i && i <= each.last);
+		const found = standing[rangeAt(standing, i)];
+		const here = found && found.first <= i ? found : null;
 		if (here) {
 			const others = here.mentions.map(({form}) => form.entry);
 			if (others.every((other) => other === entry)) continue;
@@ -196,23 +198,21 @@ function mayBeShe(sheet: Sheet, at: number, length: number, pronoun: number): bo
 
 /** Whether a word stands in an office or form of address right before a name of the entry. */
 function isOwnOffice(sheet: Sheet, at: number, entry: Entry, context: Context): boolean {
-	return context.standing[sheet.segment.index]!.some(
-		({first, mentions}) =>
-			at < first && mentions.every(({form}) => form.entry === entry) && officeStart(sheet, first) <= at,
-	);
+	const standing = context.standing[sheet.segment.index]!;
+	const next = standing[rangeAt(standing, at)];
+	if (!next?.mentions.every(({form}) => form.entry === entry)) return false;
+	return at < next.first && officeStart(sheet, next.first) <= at;
 }
 
-/** The sentences before that of a pronoun, in its segment and those with words before it. */
+/** The sentences before that of a pronoun, as many as count, in its segment and in those with words before it. */
 function previous(
 	{segment, sentence, sentences}: PronounPlace,
 	context: Context,
 ): {readonly sheet: Sheet; readonly sentence: SentenceWords}[] {
 	const {text} = context.document;
 	const own = context.sheets[segment]!;
-	const found = sentences
-		.filter(({last}) => last < sentence.first)
-		.map((each) => ({sheet: own, sentence: each}))
-		.slice(-LOOK_BACK);
+	const here = rangeAt(sentences, sentence.first);
+	const found = sentences.slice(Math.max(0, here - LOOK_BACK), here).map((each) => ({sheet: own, sentence: each}));
 	for (let at = segment - 1; at >= 0 && found.length < LOOK_BACK; at--) {
 		const sheet = context.sheets[at]!;
 		if (sheet.words.length === 0) continue;
