@@ -8,10 +8,9 @@ import {formatProblem, type Problem} from '../problems/problem.js';
 import {clean} from '../review/clean.js';
 import type {Desk} from '../review/desk.js';
 import {ARTICLE_ENDINGS} from './check.js';
-import type {CommandContext} from './command.js';
+import {type CommandContext, engineOf} from './command.js';
 import {collect, describeCommand, parseCommandLine, tellUsage} from './command-line.js';
 import {openDesk} from './desk.js';
-import {engineOf} from './engine.js';
 import {glossaryPaths} from './load-termbase.js';
 
 /** Where the command writes. */

@@ -14,7 +14,7 @@ import {createLineReport} from '../reports/lines.js';
 import {addFile, answered, type CheckedFile, NO_FILES, type Report, type Summary} from '../reports/report.js';
 import {summarySentence} from '../reports/words.js';
 import {VERSION} from '../version.js';
-import type {CommandContext} from './command.js';
+import {type CommandContext, engineOf} from './command.js';
 import {
 	collect,
 	describeCommand,
@@ -25,7 +25,6 @@ import {
 	tellUsage,
 } from './command-line.js';
 import {readDecided} from './decided.js';
-import {engineOf} from './engine.js';
 import {glossaryPaths, loadTermbase} from './load-termbase.js';
 import {findProject} from './project.js';
 import {sameAgain, shellWords} from './shell-words.js';

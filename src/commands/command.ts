@@ -11,3 +11,8 @@ export type CommandContext = {
 
 /** A command: reads, calls the core, writes; gives the exit status. */
 export type RunCommand = (argv: readonly string[], io: Io, context: CommandContext) => Promise<ExitStatus>;
+
+/** The core, loaded when there is something to do: help and faults of usage need none of it. */
+export async function engineOf({engine}: CommandContext): Promise<Engine> {
+	return engine ?? (await import('./engine.js')).ENGINE;
+}

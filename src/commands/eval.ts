@@ -9,9 +9,9 @@ import {formatScore, formatScoresJson, type MeasuredSet} from '../reports/score.
 import {parseGold} from '../scoring/gold.js';
 import {type ScoredFile, scoreFindings} from '../scoring/score.js';
 import {VERSION} from '../version.js';
-import type {CommandContext} from './command.js';
+import {type CommandContext, engineOf} from './command.js';
 import {describeCommand, parseCommandLine, parseCount, parseShare, tellUsage} from './command-line.js';
-import {type Engine, engineOf} from './engine.js';
+import type {Engine} from './engine.js';
 
 type EvalOptions = {
 	readonly json?: boolean;

@@ -9,10 +9,9 @@ import {progressOf} from '../review/model.js';
 import {ReviewSession} from '../review/session.js';
 import type {Streams} from './apply.js';
 import {ARTICLE_ENDINGS} from './check.js';
-import type {CommandContext} from './command.js';
+import {type CommandContext, engineOf} from './command.js';
 import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
 import {openDesk} from './desk.js';
-import {engineOf} from './engine.js';
 import {glossaryPaths} from './load-termbase.js';
 import {sameAgain, shellWords} from './shell-words.js';
 

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {openDesk} from '../../src/commands/desk.js';
-import {ENGINE} from '../../src/commands/real-engine.js';
+import {ENGINE} from '../../src/commands/engine.js';
 import {DEFAULT_SETTINGS} from '../../src/config.js';
 import type {Io} from '../../src/io/io.js';
 import {realIo} from '../../src/io/real-io.js';
