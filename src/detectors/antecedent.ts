@@ -7,7 +7,7 @@ import {isPersonNoun} from '../names/person-nouns.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context, Standing} from './context.js';
 import {possesses, pronounGender} from './pronoun.js';
-import {type SentenceWords, sentencesOf} from './sentence-words.js';
+import {rangeAt, type SentenceWords, sentencesOf} from './sentence-words.js';
 import {isCapitalised, type Sheet} from './sheet.js';
 
 /** A pronoun behind a person's name in one sentence. */
@@ -23,14 +23,16 @@ export type PronounPlace = {
 };
 
 /** Sentences before that of the pronoun in which nobody else may be spoken of. */
-const LOOK_BACK = 3;
+const LOOK_BACK = 2;
+/** Words behind a pronoun that may still say who it is: “she, Avril Haines, …”. */
+const LOOK_AHEAD = 3;
 
 /**
  * Whether a pronoun can only mean the person who is the subject of its sentence.
  *
- * The name is the subject, with a verb right behind it; nobody else is named or mentioned in the sentence or in the three
- * before it; no quotation stands between; and an object (`her`, `him`) has a clause of its own, since “Blinken met her”
- * never means Blinken himself.
+ * The name is the subject, with a verb right behind it; nobody else is named or mentioned before the pronoun in the
+ * sentence or in the two before that, where a person of the same gender is no rival; no quotation stands between; and an
+ * object (`her`, `him`) has a clause of its own, since “Blinken met her” never means Blinken himself.
  */
 export function isSoleSubject(place: PronounPlace, context: Context): boolean {
 	const {segment, standing, entry, sentence, pronoun} = place;
@@ -43,7 +45,8 @@ export function isSoleSubject(place: PronounPlace, context: Context): boolean {
 	if (!isSubject(text, sheet, standing, sentence)) return false;
 	const opening = officeStart(sheet, standing.first);
 	if (speaksOfOthers(sheet, {first: sentence.first, last: opening - 1}, entry, context)) return false;
-	if (speaksOfOthers(sheet, {first: standing.last + 1, last: sentence.last}, entry, context, pronoun)) return false;
+	const last = Math.min(sentence.last, pronoun + LOOK_AHEAD);
+	if (speaksOfOthers(sheet, {first: standing.last + 1, last}, entry, context, pronoun)) return false;
 	if (!isBound(text, sheet, standing, pronoun)) return false;
 	return previous(place, context).every((each) => !speaksOfOthers(each.sheet, each.sentence, entry, context));
 }
@@ -78,7 +81,8 @@ function isSubject(text: string, sheet: Sheet, standing: Standing, sentence: Sen
 	return opens || !PREPOSITIONS.has(before.key);
 }
 
-const PAST = new Set(
+/** Past tenses that do not end in -ed. */
+const PAST: ReadonlySet<string> = new Set(
 	`said told met held gave took made went came saw spoke wrote left won lost became began brought bought sent felt found
 	kept knew led paid put ran sat stood thought underwent wore swore drew drove fell flew fought got grew hid hit hurt
 	let lay rose sang sold set shot shut shook slept spent stole struck swam taught threw understood woke withdrew broke
@@ -125,7 +129,8 @@ const THINGS: ReadonlySet<string> = new Set(
 
 /**
  * Whether words name or mention anyone but the entry, in doubt yes: another name, a noun for people, a pronoun of the
- * other gender (but the one at `except`, and those behind it that mean the same).
+ * other gender (but the one at `except`, and those behind it that mean the same). With `except`, in the pronoun's own
+ * sentence, another person of the entry's gender counts too, since which of them is meant is not sure.
  */
 function speaksOfOthers(
 	sheet: Sheet,
@@ -137,11 +142,16 @@ function speaksOfOthers(
 	const standing = context.standing[sheet.segment.index]!;
 	for (let i = first; i <= last; i++) {
 		const word = sheet.words[i]!;
-		const here = standing.find((each) => each.first <= i && i <= each.last);
+		const found = standing[rangeAt(standing, i)];
+		const here = found && found.first <= i ? found : null;
 		if (here) {
-			const kinds = here.mentions.map(({form}) => form.entry);
-			if (kinds.every((each) => each === entry)) continue;
-			if (!kinds.every(({kind}) => kind !== null && kind !== 'person' && kind !== 'title')) return true;
+			const others = here.mentions.map(({form}) => form.entry);
+			if (others.every((other) => other === entry)) continue;
+			const isNoRival = ({kind, gender}: Entry) =>
+				kind === 'person'
+					? except === Number.POSITIVE_INFINITY && gender === entry.gender
+					: kind !== null && kind !== 'title';
+			if (!others.every(isNoRival)) return true;
 			i = here.last;
 			continue;
 		}
@@ -188,23 +198,21 @@ function mayBeShe(sheet: Sheet, at: number, length: number, pronoun: number): bo
 
 /** Whether a word stands in an office or form of address right before a name of the entry. */
 function isOwnOffice(sheet: Sheet, at: number, entry: Entry, context: Context): boolean {
-	return context.standing[sheet.segment.index]!.some(
-		({first, mentions}) =>
-			at < first && mentions.every(({form}) => form.entry === entry) && officeStart(sheet, first) <= at,
-	);
+	const standing = context.standing[sheet.segment.index]!;
+	const next = standing[rangeAt(standing, at)];
+	if (!next?.mentions.every(({form}) => form.entry === entry)) return false;
+	return at < next.first && officeStart(sheet, next.first) <= at;
 }
 
-/** The sentences before that of a pronoun, in its segment and those with words before it. */
+/** The sentences before that of a pronoun, as many as count, in its segment and in those with words before it. */
 function previous(
 	{segment, sentence, sentences}: PronounPlace,
 	context: Context,
 ): {readonly sheet: Sheet; readonly sentence: SentenceWords}[] {
 	const {text} = context.document;
 	const own = context.sheets[segment]!;
-	const found = sentences
-		.filter(({last}) => last < sentence.first)
-		.map((each) => ({sheet: own, sentence: each}))
-		.slice(-LOOK_BACK);
+	const here = rangeAt(sentences, sentence.first);
+	const found = sentences.slice(Math.max(0, here - LOOK_BACK), here).map((each) => ({sheet: own, sentence: each}));
 	for (let at = segment - 1; at >= 0 && found.length < LOOK_BACK; at--) {
 		const sheet = context.sheets[at]!;
 		if (sheet.words.length === 0) continue;

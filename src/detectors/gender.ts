@@ -5,12 +5,15 @@ import type {Context, Standing} from './context.js';
 import type {Candidate} from './detector.js';
 import {NamedPersons} from './named-person.js';
 import {otherPronoun, pronounGender} from './pronoun.js';
-import {type SentenceWords, sentencesOf} from './sentence-words.js';
+import {rangeAt, type SentenceWords, sentencesOf} from './sentence-words.js';
 import {type Sheet, wordsSpan} from './sheet.js';
 
 /** Log-odds; that the name stands there right is added for every one of them. */
 const HONORIFIC_ODDS = 2.2;
 const PRONOUN_ODDS = 1.7;
+
+/** Words of a sentence that are read before a name, and behind it. */
+const MOST_WORDS = 40;
 
 /** Forms of address that say a gender, with what to write instead. `Mrs` is none: it may be a man’s wife. */
 const ADDRESSES: ReadonlyMap<string, {readonly gender: 'male' | 'female'; readonly other: string}> = new Map([
@@ -32,6 +35,7 @@ const ADDRESSES: ReadonlyMap<string, {readonly gender: 'male' | 'female'; readon
 export function detectGender(context: Context): Candidate[] {
 	if (![...context.rightCounts.keys()].some(({gender}) => gender !== null)) return [];
 	const persons = new NamedPersons(context);
+	const kin = personsWithKin(context);
 	const candidates: Candidate[] = [];
 	for (const [at, sheet] of context.sheets.entries()) {
 		if (!context.standing[at]!.some(({mentions}) => mentions.some(({form}) => form.entry.gender !== null))) continue;
@@ -39,9 +43,9 @@ export function detectGender(context: Context): Candidate[] {
 		for (const standing of context.standing[at]!) {
 			const person = persons.at(at, standing);
 			if (!person || person.isShared || person.entry.gender === null) continue;
-			const address = wrongAddress(at, standing, person.entry, person.isShort, context);
+			const address = wrongAddress(at, standing, person.entry, person.isShort, kin, context);
 			if (address) candidates.push(address);
-			const sentence = sentences.find(({first, last}) => first <= standing.first && standing.last <= last);
+			const sentence = sentences[rangeAt(sentences, standing.first)];
 			if (sentence) candidates.push(...wrongPronouns(at, standing, person.entry, sentence, sentences, context));
 		}
 	}
@@ -53,6 +57,7 @@ function wrongAddress(
 	standing: Standing,
 	entry: Entry,
 	isShort: boolean,
+	kin: ReadonlySet<Entry>,
 	context: Context,
 ): Candidate | null {
 	const sheet = context.sheets[segment]!;
@@ -63,19 +68,23 @@ function wrongAddress(
 	if (!/^\.?\s+$/.test(context.document.text.slice(word.end, sheet.words[standing.first]!.start))) return null;
 	// “Mr. and Ms. Blinken”: the second is a relative.
 	if (at > 0 && ['and', 'or'].includes(sheet.words[at - 1]!.key)) return null;
-	if (isShort && speaksOfKin(segment, entry, context)) return null;
+	if (isShort && kin.has(entry)) return null;
 	return propose(sheet, at, entry, address.other, 'honorific', context);
 }
 
-/** Whether a relative is spoken of where the person is, or beside this place: the surname may be theirs. */
-function speaksOfKin(segment: number, entry: Entry, context: Context): boolean {
-	const near = context.sheets.filter((sheet) => sheet.words.length > 0);
-	const place = near.indexOf(context.sheets[segment]!);
-	return near.some(({segment: {index}, words}, at) => {
-		const isNear = Math.abs(at - place) <= 1;
-		const isNamed = context.standing[index]!.some(({mentions}) => mentions.some(({form}) => form.entry === entry));
-		return (isNear || isNamed) && words.some(({key}) => isKinNoun(key));
+/**
+ * Persons beside whom a relative is spoken of, in a segment that names them or the next one with words: their surname may
+ * be the relative's.
+ */
+function personsWithKin(context: Context): Set<Entry> {
+	const read = context.sheets.filter((sheet) => sheet.words.length > 0);
+	const hasKin = read.map(({words}) => words.some(({key}) => isKinNoun(key)));
+	const found = new Set<Entry>();
+	read.forEach(({segment}, at) => {
+		if (!hasKin[at - 1] && !hasKin[at] && !hasKin[at + 1]) return;
+		for (const {mentions} of context.standing[segment.index]!) for (const {form} of mentions) found.add(form.entry);
 	});
+	return found;
 }
 
 function* wrongPronouns(
@@ -87,7 +96,10 @@ function* wrongPronouns(
 	context: Context,
 ): Generator<Candidate> {
 	const sheet = context.sheets[segment]!;
-	for (let at = standing.last + 1; at <= sentence.last; at++) {
+	// A name deep in a sentence is hardly its subject, and a pronoun far off hardly its own.
+	if (standing.first - sentence.first > MOST_WORDS) return;
+	const last = Math.min(sentence.last, standing.last + MOST_WORDS);
+	for (let at = standing.last + 1; at <= last; at++) {
 		const gender = pronounGender(sheet.words[at]!.key);
 		if (gender === null || gender === entry.gender) continue;
 		if (!isSoleSubject({segment, standing, entry, sentence, sentences, pronoun: at}, context)) continue;

@@ -3,7 +3,7 @@ import {isCountry} from '../names/offices.js';
 import {isFunctionWord, monthOf} from '../names/words.js';
 import type {Context} from './context.js';
 import type {OfficePhrase} from './office-phrase.js';
-import {sentencesOf} from './sentence-words.js';
+import {rangeAt, type SentenceWords, sentencesOf} from './sentence-words.js';
 import {isCapitalised, type Sheet, type Word} from './sheet.js';
 
 /** The time at which a text has somebody in office. */
@@ -39,11 +39,16 @@ const AUDIENCE = setOf(
 	'reporters journalists media press at in a the conference briefing interview statement on to news meeting with',
 );
 
+/** A longer sentence speaks of too much to know what its date is of. */
+const MOST_WORDS = 100;
+
 /** Tells the time of the offices in one document. Its head is read once. */
 export class ToldTimes {
 	readonly #context: Context;
 	readonly #written: (ToldTime & {readonly start: number}) | null;
 	#dates: readonly Period[] | null = null;
+	/** Offices come sheet by sheet: the sentences of the last one are kept. */
+	#read: {readonly sheet: Sheet; readonly sentences: readonly SentenceWords[]} | null = null;
 
 	constructor(context: Context) {
 		this.#context = context;
@@ -53,7 +58,10 @@ export class ToldTimes {
 	/** The time at which the sentence of an office speaks of it, or null where that is not sure. */
 	of(sheet: Sheet, phrase: OfficePhrase): ToldTime | null {
 		const {text} = this.#context.document;
-		const sentence = sentencesOf(text, sheet).find(({first, last}) => first <= phrase.from && phrase.from <= last)!;
+		if (this.#read?.sheet !== sheet) this.#read = {sheet, sentences: sentencesOf(text, sheet)};
+		const {sentences} = this.#read;
+		const sentence = sentences[rangeAt(sentences, phrase.from)]!;
+		if (sentence.last - sentence.first > MOST_WORDS) return null;
 		const words = sheet.words.slice(sentence.first, sentence.last + 1);
 		if (words.some(({key}) => OTHER_TIMES.has(key))) return null;
 		const dates = findDates(text, words[0]!.start, words.at(-1)!.end);
@@ -65,7 +73,7 @@ export class ToldTimes {
 		const isOfOffice =
 			date.end <= sheet.words[phrase.from]!.start
 				? opens(sheet, date, sentence.first, phrase)
-				: closes(text, sheet, date, phrase);
+				: closes(text, sheet, date, sentence.last, phrase);
 		if (!isOfOffice) return null;
 		const told = text.slice(date.start, date.end).replace(/^(?:in|on|during)\s+/i, '');
 		return {period: date.period, date: told, isWriting: false};
@@ -88,7 +96,10 @@ const MOST_OPENING = 4;
 function opens(sheet: Sheet, date: DateMention, first: number, phrase: OfficePhrase): boolean {
 	const {words} = sheet;
 	if (words[first]!.start !== date.start) return false;
-	const between = words.filter((word, i) => word.start >= date.end && i < phrase.first).map(({key}) => key);
+	const between = words
+		.slice(first, phrase.first)
+		.filter((word) => word.start >= date.end)
+		.map(({key}) => key);
 	const named = between.filter((key) => !isFunctionWord(key));
 	return (
 		between.length <= MOST_OPENING &&
@@ -101,12 +112,12 @@ function opens(sheet: Sheet, date: DateMention, first: number, phrase: OfficePhr
 const MOST_BETWEEN = 10;
 
 /** Whether a date behind the name is that of the sentence: right behind it, or of what the person did. */
-function closes(text: string, sheet: Sheet, date: DateMention, phrase: OfficePhrase): boolean {
+function closes(text: string, sheet: Sheet, date: DateMention, last: number, phrase: OfficePhrase): boolean {
 	const {words} = sheet;
 	const before = words[phrase.to]!;
 	// A year by itself may be a number, and one without “in” belongs to what follows: “the 2019 election”.
 	if (/^\d{4}$/.test(text.slice(date.start, date.end))) return false;
-	const between = words.filter((word, i) => i > phrase.to && word.start < date.start);
+	const between = words.slice(phrase.to + 1, last + 1).filter((word) => word.start < date.start);
 	const marks = text.slice(before.end, date.start).replace(/^,/, '');
 	if (between.length > MOST_BETWEEN || /[,;:“”"()—–]/.test(marks) || between.some(({key}) => CLAUSES.has(key)))
 		return false;

@@ -66,6 +66,16 @@ describe('a word of the wrong gender is told', () => {
 		{text: 'Mr. Avril Haines arrived.', says: ['Mr', 'Ms'], why: 'before the full name'},
 		{text: 'Ms. David Lin arrived.', says: ['Ms', 'Mr'], why: 'the given name says which Lin'},
 		{text: 'Miss Antony Blinken arrived.', says: ['Miss', 'Mr.'], why: 'another form of address'},
+		{
+			text: 'Wang Yi left. Antony Blinken said she was tired.',
+			says: ['she', 'he'],
+			why: 'another man just before is no she either',
+		},
+		{
+			text: 'Antony Blinken said she would speak to many young people.',
+			says: ['she', 'he'],
+			why: 'who comes behind is not meant',
+		},
 		{text: 'Antony Blinken gave her hope.', says: null, why: 'an object of his own clause is never himself'},
 	])('$says: $why', ({text, says}) => {
 		expect(gendersIn(text)).toEqual(says === null ? [] : [says]);
@@ -79,6 +89,8 @@ describe('a word of the right gender, or of somebody else, is left alone', () =>
 		{text: 'Kenji Ota said she was tired.', why: 'the glossary does not say'},
 		{text: 'Antony Blinken met Avril Haines and said she was right.', why: 'two are named'},
 		{text: 'Antony Blinken met Jane Roe and said she was right.', why: 'the glossary does not know everybody'},
+		{text: 'Antony Blinken met Wang Yi and said she was right.', why: 'two are named, and neither is sure'},
+		{text: 'Antony Blinken said she, Avril Haines, was right.', why: 'named behind the pronoun'},
 		{text: 'Antony Blinken told the reporter that she was right.', why: 'a noun for a person'},
 		{text: 'Antony Blinken met the mother and said she was right.', why: 'a relative'},
 		{text: 'Antony Blinken praised the spokeswoman and said she was right.', why: 'an office without a name'},
