@@ -16,7 +16,7 @@
 export type Pivot = 'en' | 'ja' | 'zh' | 'ru' | 'ko' | 'ar' | 'romaji' | 'pinyin';
 
 const ENGLISH = `
-ph v .15 | th dt .1 | dt th .1 | mith midt .1 | mith miths .1 | ^em ^m .25 | ^en ^n .25 | i y .12 | ee i .12 | ie i .15 | ea i .2 | ea e .2 | ei ai .12 | ay ai .06 | ey ei .06 | ai ei .12 | ay ey .1 | ae ai .12 | ae e .12 | ai e .25 | ay a .25 | ei e .2 | ey$ y$ .1 | ie$ y$ .08 | ey$ ie$ .1 | i$ ie$ .12 | ee$ i$ .1 | ee$ y$ .12 | ey$ i$ .12
+ph v .15 | th dt .1 | dt th .1 | ^em ^m .25 | ^en ^n .25 | i y .12 | ee i .12 | ie i .15 | ea i .2 | ea e .2 | ei ai .12 | ay ai .06 | ey ei .06 | ai ei .12 | ay ey .1 | ae ai .12 | ae e .12 | ai e .25 | ay a .25 | ei e .2 | ey$ y$ .1 | ie$ y$ .08 | ey$ ie$ .1 | i$ ie$ .12 | ee$ i$ .1 | ee$ y$ .12 | ey$ i$ .12
 aye$ ay$ .05 | ayes$ ays$ .08 | aine ane .15 | aine ayne .06
 ou u .15 | oo u .12 | ou oo .12 | au o .2 | aw au .06 | ow ou .12 | ow au .15 | ow o .2 | oh o .08 | ah a .08 | eh e .08 | eu u .25 | oe o .15 | oe e .2 | ue u .12 | uu u .04 | aa a .04 | ii i .04 | ew u .15 | eau o .12 | oi oy .06 | oa o .12 | uh u .1
 ua wa .12 | ui wi .12 | ue we .12 | uo wo .12 | ia ya .08 | io yo .08 | iu yu .08 | ie ye .12 | ja ya .12 | ju yu .12 | jo yo .12 | je ye .12 | ij i .15 | ij y .12 | iy y .06 | iy i .06 | yi i .1
