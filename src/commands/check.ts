@@ -189,7 +189,7 @@ async function reportFor(
 	const {createTextReport} = await import('../reports/text.js');
 	const widthCells = (isStdout ? io.stdout.columns : undefined) ?? (Number(io.env.COLUMNS) || 80);
 	return {
-		report: createTextReport({hasColour, widthCells, hint: (summary) => hintOf(summary, options, paths, context)}),
+		report: createTextReport({hasColour, widthCells, hint: (summary) => hintOf(summary, options, paths, io, context)}),
 		isCompact,
 	};
 }
@@ -199,17 +199,26 @@ function hintOf(
 	summary: Summary,
 	options: CheckOptions,
 	paths: readonly string[],
+	io: Io,
 	{commands}: CommandContext,
 ): string | null {
 	if (summary.open === 0) return null;
+	const program = programOf(io);
+	// `npm start` of a fresh clone: its reader knows npm's scripts and no other way to call the program yet.
+	if (io.env.npm_lifecycle_event === 'start') return 'Next: npm run review walks through them one by one.';
 	if (commands.includes('review') && paths.length > 0 && !paths.includes('-')) {
 		const named = paths.length === 1 ? shellWords([...sameAgain(options), paths[0]!]) : 'with the same paths';
 		if (summary.byVerdict.accept === summary.open)
-			return `Next: glossproof apply --write ${named} writes the accepted corrections.`;
-		return `Next: glossproof review ${named} walks through them one by one.`;
+			return `Next: ${program} apply --write ${named} writes the accepted corrections.`;
+		return `Next: ${program} review ${named} walks through them one by one.`;
 	}
 	const [rule] = [...summary.byRule].sort(([, a], [, b]) => b - a)[0] ?? [];
 	return rule === undefined
 		? null
-		: `Next: glossproof explain ${rule} says what this rule finds and what it leaves alone.`;
+		: `Next: ${program} explain ${rule} says what this rule finds and what it leaves alone.`;
+}
+
+/** The program as the user called it: by npx it is not on the path. */
+function programOf({env}: Io): string {
+	return env.npm_lifecycle_event === 'npx' ? 'npx glossproof' : 'glossproof';
 }

@@ -77,6 +77,24 @@ test('on a terminal the long form ends with the summary and a hint at a command 
 	);
 });
 
+test.each([
+	{
+		event: 'start',
+		hint: 'Next: npm run review walks',
+		why: 'npm start of a fresh clone, where no other way is known yet',
+	},
+	{
+		event: 'npx',
+		hint: 'Next: npx glossproof review -g names.yaml a.txt walks',
+		why: 'npx, by which the program is not on the path',
+	},
+	{event: undefined, hint: 'Next: glossproof review -g names.yaml a.txt walks', why: 'a program on the path'},
+])('the hint calls the program as the user did: $why', async ({event, hint}) => {
+	const env = event === undefined ? {} : {npm_lifecycle_event: event};
+	const {out} = await check(['a.txt', ...G, '--color'], {commands: ['check', 'review'], env});
+	expect(out).toContain(hint);
+});
+
 test('standard input is an article named -', async () => {
 	const {out, status} = await check(['-', ...G], {stdin: 'x Hata'});
 	expect({out, status}).toMatchObject({status: 1, out: expect.stringMatching(/^-:1:3: reading/)});
