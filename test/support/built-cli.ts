@@ -26,7 +26,14 @@ export function buildCli(): BuiltCli {
 	writeFileSync(join(folder, 'glossproof'), `#!/bin/sh\nexec "${process.execPath}" "${folder}/cli.js" "$@"\n`, {
 		mode: 0o755,
 	});
-	const {NO_COLOR: _no, FORCE_COLOR: _force, CI: _ci, COLUMNS: _columns, npm_lifecycle_event: _event, ...rest} = process.env;
+	const {
+		NO_COLOR: _no,
+		FORCE_COLOR: _force,
+		CI: _ci,
+		COLUMNS: _columns,
+		npm_lifecycle_event: _event,
+		...rest
+	} = process.env;
 	const env = {...rest, PATH: `${folder}${delimiter}${process.env.PATH}`};
 	return {
 		path: join(folder, 'glossproof'),
