@@ -2,7 +2,7 @@ import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
 import type {Pivot} from '../names/hearing.js';
 import {isFunctionWord} from '../names/words.js';
-import {looksNamed, type Sheet, type Word} from './sheet.js';
+import {looksNamed, type Sheet} from './sheet.js';
 
 /** How a word of a text answers to a word of a form. */
 export type Pair =
@@ -190,9 +190,4 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 	);
 	const kept = pairs.filter((pair) => pair.kind !== 'extra' || (pair.text > first && pair.text < last));
 	return {form, first, last, pairs: kept, cost: best};
-}
-
-/** The words of an alignment that answer to nothing in the form. */
-export function extraWords(alignment: Alignment, words: readonly Word[]): Word[] {
-	return alignment.pairs.flatMap((pair) => (pair.kind === 'extra' ? [words[pair.text]!] : []));
 }

@@ -224,18 +224,9 @@ function isAcronym(word: string): boolean {
 	return /^\p{Lu}[\p{Lu}.]+$/u.test(word);
 }
 
-const relations = new Map<string, Relation | null>();
-
-/** As `relation`, remembered: the same pairs come again in every line. */
+/** How two words may stand for each other, compounds by their halves included. */
 function relate(found: string, right: string): Relation | null {
-	const key = `${found} ${right}`;
-	let known = relations.get(key);
-	if (known === undefined) {
-		known = relation(found, right) ?? relateCompounds(found, right);
-		if (relations.size > 500_000) relations.clear();
-		relations.set(key, known);
-	}
-	return known;
+	return relation(found, right) ?? relateCompounds(found, right);
 }
 
 /** Compounds that share a half, the other halves related: “Greenfield” for “Greenland”. */

@@ -2,16 +2,6 @@
 export const KINDS = ['person', 'organization', 'place', 'work', 'campaign', 'event', 'title', 'term'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** TBX `administrativeStatus`: forbidden is `deprecatedTerm-admn-sts`. */
-export type TermStatus = 'preferred' | 'admitted' | 'forbidden';
-
-export type Term = {
-	readonly text: string;
-	readonly status: TermStatus;
-	/** Why it is forbidden, where the glossary says so; shown to the reviewer. */
-	readonly note?: string;
-};
-
 /** An office that a person may be given; `from` and `until` as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both inclusive. */
 export type Office = {readonly text: string; readonly from?: string; readonly until?: string};
 

@@ -118,11 +118,6 @@ function gendersIn(word: string, culture: Culture): ReadonlySet<'m' | 'f' | 'u'>
 	return new Set(genders);
 }
 
-/** Where a given name is at home; empty for an unknown one. */
-export function givenNameCultures(word: string): readonly Culture[] {
-	return [...(givenName(word)?.cultures ?? [])];
-}
-
 /** Whether a word is a common surname, or two of them by a hyphen. */
 export function isSurname(word: string): boolean {
 	if (surnames().has(word)) return true;
