@@ -7,7 +7,7 @@ import type {ExitStatus, Io} from '../io/io.js';
 import {formatProblem, type Problem} from '../problems/problem.js';
 import {clean} from '../review/clean.js';
 import type {Desk} from '../review/desk.js';
-import {ARTICLE_ENDINGS} from './check.js';
+import {ARTICLE_ENDINGS} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {collect, describeCommand, parseCommandLine, tellUsage} from './command-line.js';
 import {openDesk} from './desk.js';

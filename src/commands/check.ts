@@ -2,18 +2,18 @@ import {resolve} from 'node:path';
 import {Option} from 'commander';
 import {applySettings, DEFAULT_FAIL_ON, DEFAULT_SETTINGS, type FailOn, isFailing, type Settings} from '../config.js';
 import {isOpen} from '../decisions/decision.js';
-import {parseText} from '../documents/formats/text.js';
 import {visible} from '../documents/visible.js';
 import {countWords} from '../documents/words.js';
 import {wantsColour} from '../io/colour.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {createProgress} from '../io/progress.js';
-import {readText, tellProblems} from '../io/tell.js';
+import {tellProblems} from '../io/tell.js';
 import {createJsonReport} from '../reports/json.js';
 import {createLineReport} from '../reports/lines.js';
 import {addFile, answered, type CheckedFile, NO_FILES, type Report, type Summary} from '../reports/report.js';
 import {summarySentence} from '../reports/words.js';
 import {VERSION} from '../version.js';
+import {ARTICLE_ENDINGS, readArticle} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {
 	collect,
@@ -28,8 +28,6 @@ import {readDecided} from './decided.js';
 import {glossaryPaths, loadTermbase} from './load-termbase.js';
 import {findProject} from './project.js';
 import {sameAgain, shellWords} from './shell-words.js';
-
-export const ARTICLE_ENDINGS = ['.txt', '.text'];
 
 type CheckOptions = {
 	readonly glossary?: readonly string[];
@@ -144,14 +142,14 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 	const held: CheckedFile[] = [];
 	for (const path of found.paths) {
 		await progress.step(path);
-		const read = await readText(io, path);
+		const read = await readArticle(io, path);
 		if (!read.ok) {
 			await progress.clear();
 			await tellProblems(io, read.problems);
 			summary = {...summary, problems: summary.problems + read.problems.length};
 			continue;
 		}
-		const document = parseText(path, read.value.text);
+		const document = read.value;
 		const mismatches = applySettings(engine.checkDocument(document, termbase, settings), settings);
 		const checked: CheckedFile = {document, words: countWords(document.text), mismatches};
 		if (decided.value?.needsAll) held.push(checked);

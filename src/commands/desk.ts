@@ -1,7 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {applySettings, type Settings} from '../config.js';
 import {encodeText} from '../documents/decode.js';
-import {parseText} from '../documents/formats/text.js';
 import {addEntry, admitForm, forbidForm} from '../glossary/edit.js';
 import type {Termbase} from '../glossary/termbase.js';
 import {openDecisionLog} from '../io/decision-log.js';
@@ -9,6 +8,7 @@ import type {Io} from '../io/io.js';
 import {readText} from '../io/tell.js';
 import type {Problem, Result} from '../problems/problem.js';
 import type {Desk, FileChange, GlossaryEdit} from '../review/desk.js';
+import {readArticle} from './articles.js';
 import type {Engine} from './engine.js';
 import {findProject} from './project.js';
 
@@ -60,10 +60,10 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 			const problems = [...found.problems];
 			const files = [];
 			for (const path of found.paths) {
-				const text = await read(path);
-				if (!text.ok) problems.push(...text.problems);
+				const article = await readArticle(io, path);
+				if (!article.ok) problems.push(...article.problems);
 				else {
-					const document = parseText(path, text.value);
+					const document = article.value;
 					const mismatches = engine.checkDocument(document, termbase, options.settings);
 					files.push({document, mismatches: applySettings(mismatches, options.settings)});
 				}

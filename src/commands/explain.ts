@@ -6,12 +6,13 @@ import type {Document} from '../documents/document.js';
 import {parseText} from '../documents/formats/text.js';
 import {wantsColour} from '../io/colour.js';
 import type {ExitStatus, Io} from '../io/io.js';
-import {readText, tellProblems} from '../io/tell.js';
+import {tellProblems} from '../io/tell.js';
 import {nearestWord} from '../problems/nearest.js';
 import type {Problem, Result} from '../problems/problem.js';
 import {formatAccount, formatAccountJson, TYPED} from '../reports/account.js';
 import {manualList, manualPage} from '../reports/manual.js';
 import {VERSION} from '../version.js';
+import {readArticle} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
 import {glossaryPaths, loadTermbase} from './load-termbase.js';
@@ -142,9 +143,9 @@ function typed(text: string): Result<Input> {
 /** The file of `PATH` or `PATH:LINE`. */
 async function readInput(named: string, io: Io): Promise<Result<Input>> {
 	const [, path, digits] = /^(.+?)(?::(\d+))?$/su.exec(named) ?? [null, named, undefined];
-	const read = await readText(io, path);
+	const read = await readArticle(io, path);
 	if (!read.ok) return read;
-	const document = parseText(path, read.value.text);
+	const document = read.value;
 	if (digits === undefined) return {ok: true, value: {document, line: null}, warnings: []};
 	const line = Number(digits);
 	const {length} = document.segments;

@@ -8,7 +8,7 @@ import type {Desk} from '../review/desk.js';
 import {progressOf} from '../review/model.js';
 import {ReviewSession} from '../review/session.js';
 import type {Streams} from './apply.js';
-import {ARTICLE_ENDINGS} from './check.js';
+import {ARTICLE_ENDINGS} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
 import {openDesk} from './desk.js';
