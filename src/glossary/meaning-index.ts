@@ -1,16 +1,22 @@
-import {charactersOf, readingsOf} from '../names/readings.js';
-import {isFunctionWord, lemmasOf} from '../names/words.js';
+import {charactersOf, foldHan, readingsOf} from '../names/readings.js';
+import {isFunctionWord, lemmasOf, readSinoWords} from '../names/words.js';
 import type {Entry} from './entry.js';
+
+/** Some characters of a source name that mean something together, `[from, to)`, with the base forms of what they mean. */
+export type MeaningUnit = {readonly from: number; readonly to: number; readonly words: ReadonlySet<string>};
 
 /** A source name as what its characters mean. */
 export type Meant = {
 	readonly entry: Entry;
 	readonly source: string;
+	/** Those that may mean something: Chinese characters and digits. */
 	readonly characters: readonly string[];
+	/** Whether the name has no letters or kana beside them. */
+	readonly isHanAlone: boolean;
 	/** For each word of the entry's renderings the characters that it reads: 上海 for “Shanghai”. */
 	readonly own: ReadonlyMap<string, readonly number[]>;
-	/** For each character the base forms of English words that say what it means or how it is read. */
-	readonly words: readonly ReadonlySet<string>[];
+	/** Words of several characters, the longest first, then each character by itself. */
+	readonly units: readonly MeaningUnit[];
 };
 
 const HAN = /^\p{Script=Han}$/u;
@@ -47,11 +53,14 @@ export class MeaningIndex {
 					entry,
 					source: text,
 					characters,
+					isHanAlone: [...text.normalize('NFKC')].every(
+						(character) => !/\p{L}/u.test(character) || HAN.test(character),
+					),
 					own: new Map([...ownWords(entry)].map((word) => [word, readBy(word, characters)])),
-					words: characters.map((character) => wordsOf(character)),
+					units: unitsOf(characters),
 				};
 				this.#byEntry.set(entry, [...(this.#byEntry.get(entry) ?? []), meant]);
-				for (const word of new Set(meant.words.flatMap((words) => [...words]))) {
+				for (const word of new Set(meant.units.flatMap(({words}) => [...words]))) {
 					const list = this.#byWord.get(word);
 					if (list) list.push(meant);
 					else this.#byWord.set(word, [meant]);
@@ -82,6 +91,24 @@ function readBy(word: string, characters: readonly string[]): number[] {
 	}
 	return [];
 }
+
+let sinoWords: ReturnType<typeof readSinoWords> | undefined;
+
+function unitsOf(characters: readonly string[]): MeaningUnit[] {
+	sinoWords ??= readSinoWords(foldHan);
+	const folded = characters.map(foldHan);
+	const units: MeaningUnit[] = [];
+	for (let length = Math.min(sinoWords.longest, characters.length); length > 1; length--) {
+		for (let from = 0; from + length <= characters.length; from++) {
+			const english = sinoWords.words.get(folded.slice(from, from + length).join(''));
+			if (english) units.push({from, to: from + length, words: new Set(english.flatMap(withLemmas))});
+		}
+	}
+	for (const [at, character] of characters.entries()) units.push({from: at, to: at + 1, words: wordsOf(character)});
+	return units;
+}
+
+const withLemmas = (word: string): string[] => [word, ...lemmasOf(word)];
 
 function wordsOf(character: string): Set<string> {
 	const words = new Set<string>();

@@ -85,7 +85,7 @@ export const TITLES: readonly Mechanism[] = [
 			{entries: [renmin], text: 'The People’s Newspaper carried the speech in full.', speaks: [wrong('People’s Newspaper', renmin, 'People’s Daily')], why: '日报 is a newspaper or a daily'},
 			{entries: [opec], text: 'The Organisation of Oil Exporting Countries cut output.', speaks: [wrong('Organisation of Oil Exporting Countries', opec)], why: 'oil for petroleum'},
 			{entries: [asean], text: 'The Union of South-East Asian Countries met in Jakarta.', speaks: [wrong('Union of South-East Asian Countries', asean)], why: '联盟 is a union, 国家 countries', pending: 'two kinds of synonym at once'},
-			{entries: [sco], text: 'Leaders of the Shanghai Organization for Cooperation met in Astana.', speaks: [wrong('Shanghai Organization for Cooperation', sco)], why: 'other order around a for', pending: 'turned about a for'},
+			{entries: [sco], text: 'Leaders of the Shanghai Organization for Cooperation met in Astana.', speaks: [wrong('Shanghai Organization for Cooperation', sco)], why: 'other order around a for'},
 			{entries: [iaea], text: 'The International Nuclear Energy Organization sent inspectors.', speaks: [wrong('International Nuclear Energy Organization', iaea)], why: 'two words of the name by synonyms'},
 			{entries: [kepco], text: 'Korean Electricity Corporation raised tariffs.', speaks: [wrong('Korean Electricity Corporation', kepco)], why: 'a word shorter, and another form of two', pending: 'a word shorter, another form of two'},
 			{entries: [cdp], text: 'The Constitutional Democrats of Japan chose a new leader.', speaks: [wrong('Constitutional Democrats of Japan', cdp)], why: 'the members for the party', pending: 'the members for the party'},
