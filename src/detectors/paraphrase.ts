@@ -5,7 +5,7 @@ import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
-import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {isCapitalised, isQuoted, mayJoin, type Sheet, wordsSpan} from './sheet.js';
 import {Scale} from './weigh.js';
 
 /** A word of a form and the word of the text that answers to it. */
@@ -238,12 +238,6 @@ function relateCompounds(found: string, right: string): Relation | null {
 		if (rest && rest.kind !== 'same') return {kind: 'derivation', strength: rest.strength * 0.9};
 	}
 	return null;
-}
-
-function isQuoted(sheet: Sheet, first: number, last: number, text: string): boolean {
-	const before = text[sheet.words[first]!.start - 1] ?? '';
-	const after = text[sheet.words[last]!.end] ?? '';
-	return /["“”'‘«「『]/.test(before) && /["“”'’»」』,.]/.test(after);
 }
 
 function pairsEvidence(

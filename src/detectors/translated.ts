@@ -2,7 +2,7 @@ import type {MeaningUnit, Meant} from '../glossary/meaning-index.js';
 import {contentWords, isFunctionWord, lemmasOf, relation, sharedKinds} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
-import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {isCapitalised, isQuoted, mayJoin, type Sheet, wordsSpan} from './sheet.js';
 import {ordinaryNameOdds, Scale} from './weigh.js';
 
 /** The longest translated name, in words. */
@@ -33,6 +33,9 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 	}
 	return candidates;
 }
+
+/** Kinds whose names stand in quotation marks. */
+const TITLED: ReadonlySet<string> = new Set(['work', 'campaign', 'event']);
 
 /** What a run of words says of a source name. */
 type Said = {
@@ -110,13 +113,18 @@ function weighTranslation(
 	const {words} = sheet;
 	const said = translationFrom(first, meant, lemmas, sheet, context.document.text);
 	const {last, used, units, pairs} = said;
+	if (last < 0) return null;
+	// “The Journey”: in quotation marks the article is the title's own.
+	const from = first > 0 && words[first - 1]!.key === 'the' && isCapitalised(words[first - 1]!) ? first - 1 : first;
+	const quotedFrom = [first, from].find((start) => isQuoted(sheet, start, last, context.document.text));
+	const isTitle = quotedFrom !== undefined && TITLED.has(meant.entry.kind ?? 'term');
 	if (used.size + said.gaps > meant.characters.length) return null;
 	// What only the entry's own words say tells nothing: whether some are wanting is for others to weigh.
 	const told = [...new Set(said.strange)];
 	const compounds = [...units].filter(({from, to}) => to - from > 1).length;
 	const isTold =
 		told.some((unit) => unit.to - unit.from > 1) || told.filter((unit) => !isTornOut(unit, meant)).length > 1;
-	const isAllSaid = used.size === meant.characters.length && meant.isHanAlone && pairs.length > 1;
+	const isAllSaid = used.size === meant.characters.length && meant.isHanAlone && (pairs.length > 1 || isTitle);
 	if (!isTold && !isAllSaid) return null;
 	// All words are its own: the name turned about, if none is wanting.
 	const form = context.termbase.formsOf.get(meant.entry)![0]!;
@@ -125,13 +133,17 @@ function weighTranslation(
 	let lower = 0;
 	for (let i = first; i <= last; i++) if (lemmas[i]!.length > 0 && !isCapitalised(words[i]!)) lower++;
 	const scale = new Scale();
-	scale.add('words that mean its characters', 1.5 * (Math.max(units.size, isAllSaid ? 2 : 1) - 1) - 1.2);
+	scale.add(
+		'words that mean its characters',
+		1.5 * (Math.max(units.size, isAllSaid && pairs.length > 1 ? 2 : 1) - 1) - 1.2,
+	);
 	scale.add('words of several characters', 0.5 * compounds);
 	scale.add('characters that are answered', 6 * (used.size / meant.characters.length - 0.7));
 	scale.add('characters out of longer words', -0.8 * [...units].filter((unit) => isTornOut(unit, meant)).length);
 	// What a name is the name of stands last in Chinese, Japanese and Korean.
 	if (!used.has(meant.characters.length - 1)) scale.add('without what it is the name of', -0.5);
 	scale.add('a word that answers to nothing', -0.8 * said.gaps);
+	if (quotedFrom !== undefined) scale.add('quoted as a title is', 1);
 	scale.add('words in lower case', -2.5 * lower);
 	// A capitalised word beside it that nothing explains: the phrase is part of a longer name.
 	const runFirst = sheet.runFirst[first]!;
@@ -148,8 +160,8 @@ function weighTranslation(
 		entry: meant.entry,
 		form,
 		segment: sheet.segment.index,
-		span: wordsSpan(sheet, first, last),
-		first,
+		span: wordsSpan(sheet, quotedFrom ?? first, last),
+		first: quotedFrom ?? first,
 		last,
 		odds: scale.odds,
 		weights: scale.weights,
