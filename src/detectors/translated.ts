@@ -1,8 +1,9 @@
 import type {MeaningUnit, Meant} from '../glossary/meaning-index.js';
-import {contentWords, isFunctionWord, lemmasOf, relation, sharedKinds} from '../names/words.js';
+import {ordinaryName} from '../names/ordinary.js';
+import {contentWords, isFunctionWord, kindsOf, lemmasOf, relation, sharedKinds} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
-import {isCapitalised, isQuoted, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {isCapitalised, isQuoted, mayJoin, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {ordinaryNameOdds, Scale} from './weigh.js';
 
 /** The longest translated name, in words. */
@@ -144,15 +145,20 @@ function weighTranslation(
 	if (!used.has(meant.characters.length - 1)) scale.add('without what it is the name of', -0.5);
 	scale.add('a word that answers to nothing', -0.8 * said.gaps);
 	if (quotedFrom !== undefined) scale.add('quoted as a title is', 1);
-	scale.add('words in lower case', -2.5 * lower);
+	scale.add('words in lower case', -3 * lower);
 	// A capitalised word beside it that nothing explains: the phrase is part of a longer name.
-	const runFirst = sheet.runFirst[first]!;
-	const runLast = sheet.runLast[last]!;
-	if (runFirst >= 0 && runFirst < first) scale.add('part of a longer name', -1);
-	if (runLast > last) scale.add('part of a longer name', -1);
+	let runFirst = sheet.runFirst[first]!;
+	while (runFirst >= 0 && runFirst < first && isFunctionWord(words[runFirst]!.key)) runFirst++;
+	if (runFirst >= 0 && runFirst < first) scale.add('part of a longer name', -1.5);
+	if (sheet.runLast[last]! > last) {
+		scale.add('part of a longer name', -1.5);
+		// “Traffic on Bank Street” is a street.
+		if (kindsOf(words[last + 1]!.key).length > 0) scale.add('the name of something else', -2);
+	}
 	if (meant.entry.kind === 'person' || meant.entry.kind === 'title') scale.add('persons are seldom translated', -1.5);
 	if (lemmas.slice(first, last + 1).some((forms) => isPluralOfOwn(forms, meant)))
 		scale.add('more than one of them', -2);
+	if (holdsOrdinaryName(words, first, last)) scale.add('holds a well-known name', -2.5);
 	scale.add('a well-known name', ordinaryNameOdds(sheet, first, last));
 	if (said.own > 0) scale.add('words of its own', 0.8);
 	return {
@@ -189,6 +195,13 @@ function unitMeant(
 		units.find((unit) => isFree(unit) && lemmas.some((lemma) => unit.words.has(lemma))) ??
 		units.find((unit) => isFree(unit) && unit !== before && isAkin(word, unit.words))
 	);
+}
+
+/** Whether two words of several are a name by themselves, as in “Middle East Airlines”. */
+function holdsOrdinaryName(words: readonly Word[], first: number, last: number): boolean {
+	if (last - first < 2) return false;
+	for (let i = first; i < last; i++) if (ordinaryName([words[i]!.key, words[i + 1]!.key])) return true;
+	return false;
 }
 
 /** “Universities in Beijing” are not Peking University. `forms`: a word and its base forms. */
