@@ -107,6 +107,7 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 	if (isFar && content.filter(Boolean).length === 2 && ownWord && wordCommonness(form.keys[ownWord.form]!) < 3)
 		scale.add('one common word of two', -1.6);
 	if (isQuoted(sheet, first, last, context.document.text)) scale.add('quoted as a title is', 1);
+	if (ordinaryName(sheet.words.slice(first, last + 1).map((word) => word.key))) scale.add('a well-known name', -4);
 	if (entry.kind === 'title') scale.add('offices are described freely', -2.5);
 	return {
 		rule: left > 0 || strange > 0 ? 'partial' : 'paraphrase',

@@ -1,4 +1,5 @@
-import type {MeaningUnit, Meant} from '../glossary/meaning-index.js';
+import type {Meant} from '../glossary/meaning-index.js';
+import type {MeaningUnit} from '../glossary/meaning-units.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {contentWords, isFunctionWord, kindsOf, lemmasOf, relation, sharedKinds} from '../names/words.js';
 import type {Context} from './context.js';
@@ -125,7 +126,7 @@ function weighTranslation(
 	const compounds = [...units].filter(({from, to}) => to - from > 1).length;
 	const isTold =
 		told.some((unit) => unit.to - unit.from > 1) || told.filter((unit) => !isTornOut(unit, meant)).length > 1;
-	const isAllSaid = used.size === meant.characters.length && meant.isHanAlone && (pairs.length > 1 || isTitle);
+	const isAllSaid = used.size === meant.characters.length && meant.isWhole && (pairs.length > 1 || isTitle);
 	if (!isTold && !isAllSaid) return null;
 	// All words are its own: the name turned about, if none is wanting.
 	const form = context.termbase.formsOf.get(meant.entry)![0]!;
@@ -149,7 +150,7 @@ function weighTranslation(
 	// A capitalised word beside it that nothing explains: the phrase is part of a longer name.
 	let runFirst = sheet.runFirst[first]!;
 	while (runFirst >= 0 && runFirst < first && isFunctionWord(words[runFirst]!.key)) runFirst++;
-	if (runFirst >= 0 && runFirst < first) scale.add('part of a longer name', -1.5);
+	if (runFirst >= 0 && runFirst < first) scale.add('part of a longer name', -2);
 	if (sheet.runLast[last]! > last) {
 		scale.add('part of a longer name', -1.5);
 		// “Traffic on Bank Street” is a street.

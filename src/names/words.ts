@@ -15,6 +15,7 @@ export {
 	kindsOf,
 	sharedKinds,
 } from './words/kind-words.js';
+export {KOREAN_ENDS, KOREAN_WORDS, type KoreanWord} from './words/korean-words.js';
 export {isDictionaryWord, isEnglishWord, lemmasOf, wordCommonness} from './words/lemmas.js';
 export {monthOf, numberOf} from './words/numbers.js';
 export {type Relation, type RelationKind, relation} from './words/relation.js';

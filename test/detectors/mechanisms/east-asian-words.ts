@@ -25,6 +25,18 @@ const youth = work('Better Days', {zh: '少年的你'});
 const paper = organization('The Paper', {zh: '澎湃新闻'});
 const shoplifters = work('Shoplifters', {ja: '万引き家族'});
 
+const rebuilding = organization('Rebuilding Korea Party', {ko: '조국혁신당'});
+const constitutional = organization('Constitutional Court', {ko: '헌법재판소'});
+const nis = organization('National Intelligence Service', {ko: '국가정보원'}, 'NIS');
+const communications = organization('Korea Communications Commission', {ko: '방송통신위원회'});
+const gender = organization('Ministry of Gender Equality and Family', {ko: '여성가족부'});
+const yonhap = organization('Yonhap News Agency', {ko: '연합뉴스'}, 'Yonhap');
+const bank = organization('Bank of Korea', {ko: '한국은행'}, 'BOK');
+const chiefs = organization('Joint Chiefs of Staff', {ko: '합동참모본부'}, 'JCS');
+const power = organization('People Power Party', {ko: '국민의힘'}, 'PPP');
+const together = organization('Democratic Party of Korea', {ko: '더불어민주당'}, 'Democratic Party');
+const host = work('The Host', {ko: '괴물'});
+
 export const EAST_ASIAN_WORDS: readonly Mechanism[] = [
 	{
 		name: 'Chinese and Japanese names translated word by word are found',
@@ -81,6 +93,34 @@ export const EAST_ASIAN_WORDS: readonly Mechanism[] = [
 			{entries: [youth], text: 'You and the young are the future. “Young and Beautiful” was played.', speaks: [], why: 'words of a sentence, and a song'},
 			{entries: [paper], text: 'Sky News and Fox News ran the story; the paper was wet.', speaks: [], why: 'other channels, and the word'},
 			{entries: [shoplifters], text: 'Shoplifting rose. The Royal Family came. “Modern Family” ended.', speaks: [], why: 'words and another series'},
+		],
+	},
+	{
+		name: 'Korean names translated word by word are found',
+		cases: [
+			{entries: [rebuilding], text: 'The Fatherland Innovation Party won twelve seats.', speaks: [wrong('Fatherland Innovation Party', rebuilding)], why: 'words of Chinese origin, and 당 for a party'},
+			{entries: [constitutional], text: 'The Constitution Tribunal ruled on Friday.', speaks: [wrong('Constitution Tribunal', constitutional)], why: '재판소 is a tribunal'},
+			{entries: [nis], text: 'The State Information Agency denied it.', speaks: [wrong('State Information Agency', nis)], why: '정보 is information and intelligence'},
+			{entries: [communications], text: 'The Broadcasting Communication Committee met.', speaks: [wrong('Broadcasting Communication Committee', communications)], why: 'the Korean name word by word'},
+			{entries: [gender], text: 'The Women Family Department was spared.', speaks: [wrong('Women Family Department', gender)], why: '부 at the end is a department'},
+			{entries: [yonhap], text: 'The report was by United News.', speaks: [wrong('United News', yonhap)], why: '뉴스 is a loan'},
+			{entries: [bank], text: 'Rates were held by the Korean Bank.', speaks: [wrong('Korean Bank', bank)], why: 'the adjective for the country'},
+			{entries: [chiefs], text: 'The Joint Staff Headquarters reported a launch.', speaks: [wrong('Joint Staff Headquarters', chiefs)], why: '본부 is a headquarters'},
+			{entries: [power], text: 'The Power of the People lost seats.', speaks: [wrong('Power of the People', power)], why: '힘 is power', pending: 'only the entry’s own words, one wanting'},
+			{entries: [together], text: 'The Together Democratic Party won.', speaks: [wrong('Together Democratic Party', together)], why: '더불어 is together', pending: 'a word put before a right form'},
+			{entries: [host], text: 'His film “Monster” drew crowds.', speaks: [wrong('Monster', host)], why: '괴물 is a monster', pending: 'a title of two syllables'},
+		],
+	},
+	{
+		name: 'Phrases near the meaning of a Korean name are left alone',
+		cases: [
+			{entries: [constitutional], text: 'The Supreme Court and a tribunal in The Hague ruled on the constitution.', speaks: [], why: 'other courts, and a word'},
+			{entries: [nis], text: 'The Central Intelligence Agency said so. Information from state media was scarce.', speaks: [], why: 'another agency, and the words apart'},
+			{entries: [gender, communications], text: 'The Federal Communications Commission is American. Women and their family departed.', speaks: [], why: 'another commission, and words of a sentence'},
+			{entries: [bank], text: 'Korea Exchange Bank was sold. Korean banks lent more; the Bank of Japan did not.', speaks: [], why: 'other banks, and several of them'},
+			{entries: [yonhap], text: 'United Airlines made the news. The United Nations agreed.', speaks: [], why: 'other bodies that are united'},
+			{entries: [power, together], text: 'The people hold power together. Democratic parties met.', speaks: [], why: 'the words of a sentence'},
+			{entries: [chiefs], text: 'The joint headquarters was staffed. General Staff Headquarters in Kyiv was hit.', speaks: [], why: 'words in small letters, and another staff'},
 		],
 	},
 ];
