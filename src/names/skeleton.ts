@@ -61,6 +61,9 @@ const GROUPS: readonly (readonly [group: string, ...heard: string[]])[] = [
 	['gn', 'N', 'KN'],
 ];
 
+/** The groups that begin with a letter. */
+const GROUPS_OF = new Map([...new Set(GROUPS.map(([letters]) => letters[0]!))].map((letter) => [letter, GROUPS.filter(([letters]) => letters[0] === letter)]));
+
 const MOST_VARIANTS = 12;
 
 /**
@@ -71,7 +74,7 @@ export function skeletonsOf(word: string): string[] {
 	let made: ReadonlySet<string> = new Set(['']);
 	let at = 0;
 	while (at < word.length) {
-		const group = GROUPS.find(([letters]) => word.startsWith(letters, at));
+		const group = GROUPS_OF.get(word[at]!)?.find(([letters]) => word.startsWith(letters, at));
 		// Vowels of a group such as “ce” are dropped anyway, so only its consonant is taken.
 		const heard = group ? group.slice(1) : soundsOf(word, at);
 		const next = new Set<string>();

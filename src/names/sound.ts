@@ -152,96 +152,195 @@ function fillGrid(
 	limit: number,
 	step: Uint8Array | null,
 ): boolean {
-	const size = text.length + 1;
-	if (scratch.length < size * (right.length + 1)) scratch = new Float64Array(2 * size * (right.length + 1));
-	if (lows.length <= right.length) {
-		lows = new Int32Array(2 * right.length + 2);
-		highs = new Int32Array(2 * right.length + 2);
-	}
-	const cost = scratch;
-	const {longest} = hearing;
+	reserve(text.length + 1, right.length);
 	for (let j = 0; j <= right.length; j++) {
-		const column = j * size;
-		const r = j === 0 ? 0 : right[j - 1]!;
-		let least = Number.POSITIVE_INFINITY;
-		// Only what an edit can reach from a place within the limit is filled: a band, not the whole grid.
-		let from = j === 0 ? 0 : size;
-		let to = j === 0 ? size - 1 : -1;
-		for (let back = Math.max(0, j - longest); back < j; back++) {
-			if (lows[back]! < from) from = lows[back]!;
-			if (highs[back]! + longest > to) to = highs[back]! + longest;
-		}
-		let low = size;
-		let high = -longest - 1;
-		for (let i = 0; i < from; i++) cost[column + i] = Number.POSITIVE_INFINITY;
-		let i = from;
-		for (; i < size && (i <= to || i - high <= longest); i++) {
-			const at = column + i;
-			const f = i === 0 ? 0 : text[i - 1]!;
-			let best = j === 0 ? incoming[i]! : Number.POSITIVE_INFINITY;
-			let way = 0;
-			if (i > 0 && j > 0) {
-				const before = cost[at - size - 1]!;
-				if (f === r) {
-					if (before < best) {
-						best = before;
-						way = 9;
-					}
-				} else if (before + 1 < best && f < OPEN && r < OPEN) {
-					const price = before + (IS_VOWEL[f] === IS_VOWEL[r] ? 1 : SUBSTITUTE_KIND);
-					if (price < best) {
-						best = price;
-						way = 9;
-					}
-				}
-			}
-			if (i > 0 && f < OPEN && cost[at - 1]! + DOUBLE < best) {
-				const price = cost[at - 1]! + gapCost(text, i - 1);
-				if (price < best) {
-					best = price;
-					way = 8;
-				}
-			}
-			if (j > 0 && r < OPEN && cost[at - size]! + DOUBLE < best) {
-				const price = cost[at - size]! + gapCost(right, j - 1);
-				if (price < best) {
-					best = price;
-					way = 1;
-				}
-			}
-			for (let side = 0; side < 3; side++) {
-				const key = side === 0 ? f * CODES + r : side === 1 ? r : f * CODES;
-				const list = hearing.byEnds[key];
-				if (list === undefined || (side === 1 && r === 0) || (side === 2 && f === 0)) continue;
-				for (let n = 0; n < list.length; n++) {
-					const confusion = list[n]!;
-					const fromI = i - confusion.found.length;
-					const fromJ = j - confusion.right.length;
-					if (fromI < 0 || fromJ < 0) continue;
-					const price = cost[fromJ * size + fromI]! + confusion.cost;
-					if (price >= best || !endsWith(text, i, confusion.found) || !endsWith(right, j, confusion.right)) continue;
-					best = price;
-					way = confusion.found.length * 8 + confusion.right.length;
-				}
-			}
-			if (best > limit) {
-				cost[at] = Number.POSITIVE_INFINITY;
-				continue;
-			}
-			cost[at] = best;
-			if (step) step[at] = way;
-			if (best < least) least = best;
-			if (i < low) low = i;
-			high = i;
-		}
-		for (; i < size; i++) cost[column + i] = Number.POSITIVE_INFINITY;
-		lows[j] = low;
-		highs[j] = high;
+		const isWithin = fillColumn(text, right, j, incoming, hearing, limit, step);
 		// No way is cheap enough here; it could only be passed over by an edit of several letters.
-		if (least > limit && (j === right.length || hearing.joined[r * CODES + right[j]!] !== 1)) return false;
+		if (!isWithin && (j === right.length || !mayPassOver(hearing, j === 0 ? 0 : right[j - 1]!, right[j]!))) return false;
 	}
 	return true;
 }
+
+/** Room for a spelling of so many letters. */
+function reserve(size: number, letters: number): void {
+	if (scratch.length < size * (letters + 1)) scratch = new Float64Array(2 * size * (letters + 1));
+	if (lows.length > letters) return;
+	lows = new Int32Array(2 * letters + 2);
+	highs = new Int32Array(2 * letters + 2);
+}
+
+/** Whether an edit may take these two neighbouring letters of the right side at once. */
+function mayPassOver(hearing: Hearing, letter: number, next: number): boolean {
+	return hearing.joined[letter * CODES + next] === 1;
+}
+
+/** Fills column `j` of the grid from those before it; whether any way there is within the limit. */
+function fillColumn(
+	text: Uint8Array,
+	right: Uint8Array,
+	j: number,
+	incoming: Float64Array,
+	hearing: Hearing,
+	limit: number,
+	step: Uint8Array | null,
+): boolean {
+	const size = text.length + 1;
+	const cost = scratch;
+	const {longest} = hearing;
+	const column = j * size;
+	const r = j === 0 ? 0 : right[j - 1]!;
+	// Only what an edit can reach from a place within the limit is filled: a band, not the whole grid.
+	let from = j === 0 ? 0 : size;
+	let to = j === 0 ? size - 1 : -1;
+	for (let back = Math.max(0, j - longest); back < j; back++) {
+		if (lows[back]! < from) from = lows[back]!;
+		if (highs[back]! + longest > to) to = highs[back]! + longest;
+	}
+	let low = size;
+	let high = -longest - 1;
+	for (let i = 0; i < from; i++) cost[column + i] = Number.POSITIVE_INFINITY;
+	let i = from;
+	for (; i < size && (i <= to || i - high <= longest); i++) {
+		const at = column + i;
+		const f = i === 0 ? 0 : text[i - 1]!;
+		let best = j === 0 ? incoming[i]! : Number.POSITIVE_INFINITY;
+		let way = 0;
+		if (i > 0 && j > 0) {
+			const before = cost[at - size - 1]!;
+			if (f === r) {
+				if (before < best) {
+					best = before;
+					way = 9;
+				}
+			} else if (before + 1 < best && f < OPEN && r < OPEN) {
+				const price = before + (IS_VOWEL[f] === IS_VOWEL[r] ? 1 : SUBSTITUTE_KIND);
+				if (price < best) {
+					best = price;
+					way = 9;
+				}
+			}
+		}
+		if (i > 0 && f < OPEN && cost[at - 1]! + DOUBLE < best) {
+			const price = cost[at - 1]! + gapCost(text, i - 1);
+			if (price < best) {
+				best = price;
+				way = 8;
+			}
+		}
+		if (j > 0 && r < OPEN && cost[at - size]! + DOUBLE < best) {
+			const price = cost[at - size]! + gapCost(right, j - 1);
+			if (price < best) {
+				best = price;
+				way = 1;
+			}
+		}
+		for (let side = 0; side < 3; side++) {
+			const key = side === 0 ? f * CODES + r : side === 1 ? r : f * CODES;
+			const list = hearing.byEnds[key];
+			if (list === undefined || (side === 1 && r === 0) || (side === 2 && f === 0)) continue;
+			for (let n = 0; n < list.length; n++) {
+				const confusion = list[n]!;
+				const fromI = i - confusion.found.length;
+				const fromJ = j - confusion.right.length;
+				if (fromI < 0 || fromJ < 0) continue;
+				const price = cost[fromJ * size + fromI]! + confusion.cost;
+				if (price >= best || !endsWith(text, i, confusion.found) || !endsWith(right, j, confusion.right)) continue;
+				best = price;
+				way = confusion.found.length * 8 + confusion.right.length;
+			}
+		}
+		if (best > limit) {
+			cost[at] = Number.POSITIVE_INFINITY;
+			continue;
+		}
+		cost[at] = best;
+		if (step) step[at] = way;
+		if (i < low) low = i;
+		high = i;
+	}
+	for (; i < size; i++) cost[column + i] = Number.POSITIVE_INFINITY;
+	lows[j] = low;
+	highs[j] = high;
+	return low < size;
+}
+
+/** Words in the order of the alphabet, as numbers for `wordsWithin`. */
+export type SortedWords = {
+	/** Each word's letters between its edges, one word behind the other. */
+	readonly codes: Uint8Array;
+	/** Where each word begins in `codes`, and behind the last where it ends. */
+	readonly starts: Int32Array;
+};
+
+/** Compiles words, which come in sorted and without doubles. */
+export function sortWords(words: readonly string[]): SortedWords {
+	const starts = new Int32Array(words.length + 1);
+	let total = 0;
+	words.forEach((word, n) => {
+		total += word.length + 2;
+		starts[n + 1] = total;
+	});
+	const codes = new Uint8Array(total);
+	words.forEach((word, n) => {
+		let at = starts[n]!;
+		codes[at++] = OPEN;
+		for (let i = 0; i < word.length; i++) codes[at++] = word.charCodeAt(i) - 96;
+		codes[at] = CLOSE;
+	});
+	return {codes, starts};
+}
+
+/**
+ * Which of `asked` (numbers of sorted words, rising, the first `count` of them) are within the limit of `found`; they are
+ * handed to `take`. The same cost as `matchSounds` gives; words with a common beginning share the work for it, and
+ * a beginning that is too far off ends the search for all that have it.
+ */
+export function wordsWithin(
+	found: string,
+	words: SortedWords,
+	asked: Int32Array,
+	count: number,
+	pivot: Pivot,
+	limit: number,
+	take: (word: number) => void,
+): void {
+	const hearing = hearingOf(pivot);
+	const text = encode(`^${found}$`);
+	const size = text.length + 1;
+	const {codes, starts} = words;
+	reserve(size, LONGEST_WORD);
+	if (start.length < size) start = new Float64Array(2 * size);
+	start.fill(Number.POSITIVE_INFINITY, 0, size);
+	start[0] = 0;
+	fillColumn(text, right, 0, start, hearing, limit, null);
+	/** How many letters of `right` have their column filled, and how many make a beginning that nothing can mend. */
+	let laid = 0;
+	let hopeless = LONGEST_WORD;
+	for (let n = 0; n < count; n++) {
+		const from = starts[asked[n]!]!;
+		const length = starts[asked[n]! + 1]! - from;
+		let common = 0;
+		while (common < length && common < hopeless && right[common] === codes[from + common]) common++;
+		if (common === hopeless) continue;
+		hopeless = LONGEST_WORD;
+		if (laid > common) laid = common;
+		for (; laid < length; laid++) {
+			right[laid] = codes[from + laid]!;
+			// An empty column may be passed over by an edit of several letters, if the next letter allows.
+			if (highs[laid]! < 0 && !mayPassOver(hearing, laid === 0 ? 0 : right[laid - 1]!, right[laid]!)) {
+				hopeless = laid + 1;
+				break;
+			}
+			fillColumn(text, right, laid + 1, start, hearing, limit, null);
+		}
+		if (laid === length && scratch[length * size + text.length]! <= limit) take(asked[n]!);
+	}
+}
+
+/** Of the words that are compared, edges included. */
+const LONGEST_WORD = 40;
+const right = new Uint8Array(LONGEST_WORD);
+let start = new Float64Array(64);
 
 function gapCost(codes: Uint8Array, at: number): number {
 	const code = codes[at]!;
