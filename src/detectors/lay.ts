@@ -1,4 +1,5 @@
 import type {Form} from '../glossary/form.js';
+import type {NearWords} from '../glossary/near-index.js';
 import type {Termbase} from '../glossary/termbase.js';
 import {isFunctionWord} from '../names/words.js';
 import {type Alignment, alignForm} from './align.js';
@@ -10,7 +11,8 @@ const MOST_FORMS = 400;
 const MOST_COST_PER_WORD = 0.72;
 
 /**
- * Every form that a segment's words may be a wrong rendering of, laid on them.
+ * Every form that a segment's words may be a wrong rendering of, laid on them; of forms of several words only those for
+ * which the words beside the one that led to them answer too, since one with a word missing is no rendering.
  *
  * Capitalised words lead to forms by sound (`Termbase.near`), all words by being a form's own, so the cost follows the
  * words that resemble some name, not the size of the glossary.
@@ -19,10 +21,13 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 	const {words} = sheet;
 	const tried = new Set<number>();
 	const laid: Alignment[] = [];
+	const answers = answersOf(termbase);
 	const follow = (i: number, id: number) => {
 		const forms = termbase.formsWith[id]!;
 		if (forms.length > MOST_FORMS) return;
 		for (const form of forms) {
+			// A name of one word that stands there as it should is no wrong rendering of itself.
+			if (form.keys.length === 1 ? id === words[i]!.id : !answers.areBeside(text, sheet, i, id, form)) continue;
 			const anchor = Math.max(form.ids.indexOf(id), form.joinedIds.indexOf(id));
 			const identity = form.index * 0x100000 + (i - anchor + 16);
 			if (tried.has(identity)) continue;
@@ -45,6 +50,82 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 		}
 	});
 	return laid;
+}
+
+const kept = new WeakMap<Termbase, Answers>();
+
+function answersOf(termbase: Termbase): Answers {
+	const known = kept.get(termbase) ?? new Answers(termbase);
+	kept.set(termbase, known);
+	return known;
+}
+
+/** How far from a word its neighbours in a form are looked for: it may itself be split into three. */
+const REACH_BEFORE = 3;
+const REACH_BEHIND = 5;
+
+/**
+ * Which words of the vocabulary the words around a place answer to. They are marked once for a place and then asked by
+ * every form that the place leads to, which are hundreds for a common given name.
+ */
+class Answers {
+	readonly #termbase: Termbase;
+	readonly #marks: Int32Array;
+	/** What a mark of the place asked for last is. */
+	#mark = 0;
+	#sheet: Sheet | null = null;
+	#place = -1;
+
+	constructor(termbase: Termbase) {
+		this.#termbase = termbase;
+		this.#marks = new Int32Array(termbase.vocabulary.length);
+	}
+
+	/** Whether the words of a form beside the one that word `i` answers to, by the vocabulary's `id`, have answers near it. */
+	areBeside(text: string, sheet: Sheet, i: number, id: number, form: Form): boolean {
+		if (this.#sheet !== sheet || this.#place !== i) this.#markAround(text, sheet, i);
+		const {ids, joinedIds} = form;
+		const joined = joinedIds.indexOf(id);
+		const first = joined < 0 ? ids.indexOf(id) : joined;
+		const last = joined < 0 ? first : joined + 1;
+		return (
+			(first === 0 || this.#has(ids[first - 1]!) || (first > 1 && this.#has(joinedIds[first - 2]!))) &&
+			(last === ids.length - 1 || this.#has(ids[last + 1]!) || this.#has(joinedIds[last + 1] ?? -1))
+		);
+	}
+
+	#has(id: number): boolean {
+		return id >= 0 && this.#marks[id] === this.#mark;
+	}
+
+	#markAround(text: string, sheet: Sheet, place: number): void {
+		this.#sheet = sheet;
+		this.#place = place;
+		this.#mark++;
+		const {words} = sheet;
+		const {near, wordIds} = this.#termbase;
+		const joins = (i: number) => i >= 0 && i + 1 < words.length && mayJoin(text, words[i]!, words[i + 1]!);
+		let from = place;
+		while (place - from < REACH_BEFORE && joins(from - 1)) from--;
+		let to = place;
+		while (to - place < REACH_BEHIND && joins(to)) to++;
+		for (let i = from; i <= to; i++) {
+			const {id, key} = words[i]!;
+			const isNamed = looksNamed(sheet, i);
+			if (id >= 0) this.#marks[id] = this.#mark;
+			if (isNamed) this.#markAll(near.lookUp(key));
+			if (i === to || isFunctionWord(key)) continue;
+			const next = words[i + 1]!;
+			if ((isNamed || looksNamed(sheet, i + 1)) && !isFunctionWord(next.key))
+				this.#markAll(near.lookUp(key + next.key));
+			const three = i + 2 <= to ? wordIds.get(key + next.key + words[i + 2]!.key) : undefined;
+			if (three !== undefined) this.#marks[three] = this.#mark;
+		}
+	}
+
+	#markAll(near: NearWords): void {
+		for (const id of near.keys()) this.#marks[id] = this.#mark;
+	}
 }
 
 function layAt(

@@ -1,5 +1,5 @@
 import type {Pivot} from '../names/hearing.js';
-import {nearSkeletons} from '../names/skeleton.js';
+import {nearSkeletons, sharesSkeleton} from '../names/skeleton.js';
 import {matchSounds, type SortedWords, sortWords, wordsWithin} from '../names/sound.js';
 
 /** A word of the vocabulary that a found word may be a spelling of. */
@@ -45,6 +45,15 @@ export class NearIndex {
 		if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear();
 		this.#remembered.set(found, near);
 		return near;
+	}
+
+	/** As `lookUp` has it for one word of the vocabulary, without a search through the others. */
+	between(found: string, word: number): NearWord | null {
+		const known = this.#remembered.get(found);
+		if (known) return known.get(word) ?? null;
+		const right = this.#vocabulary[word]!;
+		if (!mayBeNear(found.length, right.length) || !isSpelled(found) || !isSpelled(right)) return null;
+		return sharesSkeleton(found, right) ? this.#measure(found, word) : null;
 	}
 
 	#search(found: string): NearWords {
@@ -178,7 +187,8 @@ function wordsHeard(found: string, meeting: Meeting): Set<number> {
 	}
 	let count = 0;
 	for (let cell = least; cell <= most; cell++) {
-		for (let bits = met[cell]!; bits !== 0; bits &= bits - 1) asked[count++] = cell * 32 + 31 - Math.clz32(bits & -bits);
+		for (let bits = met[cell]!; bits !== 0; bits &= bits - 1)
+			asked[count++] = cell * 32 + 31 - Math.clz32(bits & -bits);
 		met[cell] = 0;
 	}
 	const heard = new Set<number>();

@@ -62,7 +62,12 @@ const GROUPS: readonly (readonly [group: string, ...heard: string[]])[] = [
 ];
 
 /** The groups that begin with a letter. */
-const GROUPS_OF = new Map([...new Set(GROUPS.map(([letters]) => letters[0]!))].map((letter) => [letter, GROUPS.filter(([letters]) => letters[0] === letter)]));
+const GROUPS_OF = new Map(
+	[...new Set(GROUPS.map(([letters]) => letters[0]!))].map((letter) => [
+		letter,
+		GROUPS.filter(([letters]) => letters[0] === letter),
+	]),
+);
 
 const MOST_VARIANTS = 12;
 
@@ -134,4 +139,10 @@ export function nearSkeletons(word: string): string[] {
 		if (key.length >= 3) for (const shorter of shortenedSkeletons(key)) all.add(shorter);
 	}
 	return [...all];
+}
+
+/** Whether two words have one of their `nearSkeletons` in common. */
+export function sharesSkeleton(a: string, b: string): boolean {
+	const keys = nearSkeletons(b);
+	return nearSkeletons(a).some((key) => keys.includes(key));
 }

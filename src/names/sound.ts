@@ -156,7 +156,8 @@ function fillGrid(
 	for (let j = 0; j <= right.length; j++) {
 		const isWithin = fillColumn(text, right, j, incoming, hearing, limit, step);
 		// No way is cheap enough here; it could only be passed over by an edit of several letters.
-		if (!isWithin && (j === right.length || !mayPassOver(hearing, j === 0 ? 0 : right[j - 1]!, right[j]!))) return false;
+		if (!isWithin && (j === right.length || !mayPassOver(hearing, j === 0 ? 0 : right[j - 1]!, right[j]!)))
+			return false;
 	}
 	return true;
 }

@@ -145,7 +145,9 @@ function organization(random: Random): Made {
 	const [word, wordHan] = random.pick(parts.ADJECTIVES);
 	const {latin, han} = europeanSurname(random);
 	const [preferred, source] =
-		random.next() < 0.3 ? [`${place} ${word} ${kind}`, placeHan + wordHan + kindHan] : [`${latin} ${kind}`, han + kindHan];
+		random.next() < 0.3
+			? [`${place} ${word} ${kind}`, placeHan + wordHan + kindHan]
+			: [`${latin} ${kind}`, han + kindHan];
 	return {preferred, kind: 'organization', source: [{language: 'zh', text: source}]};
 }
 

@@ -36,10 +36,19 @@ carry break receive agree thank face strong large small high low early late impo
 international foreign economic political social military recent major serious similar common full free clear certain`
 	.trim()
 	.split(/\s+/);
-const KNOWN_PLACES = 'Japan China Russia Germany France India Tokyo Beijing Moscow London Paris Washington Seoul Berlin Cairo Brazil Kenya'.split(
-	' ',
-);
-const KNOWN_ORGANIZATIONS = ['United Nations', 'World Bank', 'European Union', 'NATO', 'Toyota', 'Reuters', 'Red Cross'];
+const KNOWN_PLACES =
+	'Japan China Russia Germany France India Tokyo Beijing Moscow London Paris Washington Seoul Berlin Cairo Brazil Kenya'.split(
+		' ',
+	);
+const KNOWN_ORGANIZATIONS = [
+	'United Nations',
+	'World Bank',
+	'European Union',
+	'NATO',
+	'Toyota',
+	'Reuters',
+	'Red Cross',
+];
 /** As many names outside the glossary as a year of a desk's news has; most are met seldom. */
 const STRANGERS = 20_000;
 
