@@ -1,6 +1,7 @@
 import type {Pivot} from '../names/hearing.js';
-import {nearSkeletons, sharesSkeleton} from '../names/skeleton.js';
-import {matchSounds, type SortedWords, sortWords, wordsWithin} from '../names/sound.js';
+import {sharesSkeleton} from '../names/skeleton.js';
+import {matchSounds} from '../names/sound.js';
+import {SoundIndex} from './sound-index.js';
 
 /** A word of the vocabulary that a found word may be a spelling of. */
 export type NearWord = {
@@ -29,7 +30,7 @@ export class NearIndex {
 	readonly #vocabulary: readonly string[];
 	readonly #pivots: readonly ReadonlySet<Pivot>[];
 	readonly #remembered = new Map<string, NearWords>();
-	#meeting: Meeting | null = null;
+	#index: SoundIndex | null = null;
 
 	/** `vocabulary` holds folded words; `pivots`, parallel to it, the hearings each may have passed through. */
 	constructor(vocabulary: readonly string[], pivots: readonly ReadonlySet<Pivot>[]) {
@@ -57,11 +58,11 @@ export class NearIndex {
 	}
 
 	#search(found: string): NearWords {
-		this.#meeting ??= meetingOf(this.#vocabulary, this.#pivots);
-		const heard = wordsHeard(found, this.#meeting);
-		if (heard.size === 0) return NOTHING_NEAR;
+		this.#index ??= new SoundIndex(this.#vocabulary, this.#pivots, isSpelled, 'loose');
+		const heard = this.#index.near(found, soundLimit(found.length), mayBeNear);
+		if (heard.length === 0) return NOTHING_NEAR;
 		const near = new Map<number, NearWord>();
-		for (const word of [...heard].sort((a, b) => a - b)) {
+		for (const word of heard) {
 			const match = this.#measure(found, word);
 			if (match) near.set(word, match);
 		}
@@ -93,111 +94,4 @@ function isSpelled(word: string): boolean {
 /** A cheap test before the costly one: lengths must not be too far apart. */
 function mayBeNear(found: number, right: number): boolean {
 	return Math.abs(found - right) <= 2 + Math.min(found, right) / 3;
-}
-
-/** The spelled words of a vocabulary in the order of the alphabet, and under which skeletons they meet. */
-type Meeting = {
-	readonly words: SortedWords;
-	/** For each sorted word its index in the vocabulary, its letters and its pivots as bits. */
-	readonly ids: Int32Array;
-	readonly lengths: Uint8Array;
-	readonly pivotBits: Uint8Array;
-	/** The pivots, by their bit. */
-	readonly pivots: readonly Pivot[];
-	/** A skeleton's place in `starts`; `members[starts[place], starts[place + 1])` are its words, rising. */
-	readonly buckets: ReadonlyMap<string, number>;
-	readonly starts: Int32Array;
-	readonly members: Int32Array;
-	/** The words met in one search, a bit each; all 0 between searches. */
-	readonly met: Uint32Array;
-	/** The same as numbers. */
-	readonly asked: Int32Array;
-};
-
-function meetingOf(vocabulary: readonly string[], pivotsOf: readonly ReadonlySet<Pivot>[]): Meeting {
-	const ids = Int32Array.from(vocabulary.keys()).filter((id) => isSpelled(vocabulary[id]!));
-	const sorted = [...ids].sort((a, b) => (vocabulary[a]! < vocabulary[b]! ? -1 : 1));
-	ids.set(sorted);
-	const pivots = [...new Set(sorted.flatMap((id) => [...pivotsOf[id]!]))];
-	const buckets = new Map<string, number>();
-	const sizes: number[] = [];
-	// A word's skeletons are made once and counted before they are laid out, so that no bucket grows by itself.
-	let memberships = new Int32Array(8 * ids.length + 64);
-	let count = 0;
-	const ends = new Int32Array(ids.length);
-	sorted.forEach((id, word) => {
-		const keys = nearSkeletons(vocabulary[id]!);
-		if (count + keys.length > memberships.length) {
-			const more = new Int32Array(2 * memberships.length + keys.length);
-			more.set(memberships);
-			memberships = more;
-		}
-		for (const key of keys) {
-			let bucket = buckets.get(key);
-			if (bucket === undefined) {
-				bucket = sizes.length;
-				buckets.set(key, bucket);
-				sizes.push(0);
-			}
-			sizes[bucket]!++;
-			memberships[count++] = bucket;
-		}
-		ends[word] = count;
-	});
-	const starts = new Int32Array(sizes.length + 1);
-	sizes.forEach((size, bucket) => {
-		starts[bucket + 1] = starts[bucket]! + size;
-	});
-	const members = new Int32Array(count);
-	const filled = starts.slice();
-	for (let word = 0, at = 0; word < ids.length; word++)
-		for (; at < ends[word]!; at++) members[filled[memberships[at]!]!++] = word;
-	return {
-		words: sortWords(sorted.map((id) => vocabulary[id]!)),
-		ids,
-		lengths: Uint8Array.from(sorted, (id) => vocabulary[id]!.length),
-		pivotBits: Uint8Array.from(sorted, (id) =>
-			[...pivotsOf[id]!].reduce((bits, pivot) => bits | (1 << pivots.indexOf(pivot)), 0),
-		),
-		pivots,
-		buckets,
-		starts,
-		members,
-		met: new Uint32Array((ids.length >> 5) + 1),
-		asked: new Int32Array(ids.length),
-	};
-}
-
-/** Vocabulary indexes of the words that some pivot hears near `found`. */
-function wordsHeard(found: string, meeting: Meeting): Set<number> {
-	const {buckets, starts, members, lengths, met, asked} = meeting;
-	let least = met.length;
-	let most = -1;
-	for (const key of nearSkeletons(found)) {
-		const bucket = buckets.get(key);
-		if (bucket === undefined) continue;
-		for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) {
-			const word = members[at]!;
-			if (!mayBeNear(found.length, lengths[word]!)) continue;
-			const cell = word >> 5;
-			met[cell]! |= 1 << (word & 31);
-			if (cell < least) least = cell;
-			if (cell > most) most = cell;
-		}
-	}
-	let count = 0;
-	for (let cell = least; cell <= most; cell++) {
-		for (let bits = met[cell]!; bits !== 0; bits &= bits - 1)
-			asked[count++] = cell * 32 + 31 - Math.clz32(bits & -bits);
-		met[cell] = 0;
-	}
-	const heard = new Set<number>();
-	const limit = soundLimit(found.length);
-	const some = new Int32Array(count);
-	meeting.pivots.forEach((pivot, bit) => {
-		let own = 0;
-		for (let n = 0; n < count; n++) if ((meeting.pivotBits[asked[n]!]! & (1 << bit)) !== 0) some[own++] = asked[n]!;
-		wordsWithin(found, meeting.words, some, own, pivot, limit, (word) => heard.add(meeting.ids[word]!));
-	});
-	return heard;
 }
