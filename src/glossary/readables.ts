@@ -96,13 +96,8 @@ function readsBetter(foreign: readonly Lattice[], family: Form, whole: Form): bo
 function surnameLengths(native: readonly Lattice[], family: Form): number[] {
 	const surname = family.keys.join('');
 	for (const characters of [1, 2, 3]) {
-		for (const lattice of native) {
-			if (
-				characters < lattice.slots.length &&
-				matchLattice(surname, sliceLattice(lattice, 0, characters), NATIVE_COST_PER_LETTER * surname.length)
-			)
-				return [characters];
-		}
+		for (const lattice of native)
+			if (characters < lattice.slots.length && beginsAs(lattice, characters, surname)) return [characters];
 	}
 	return [1, 2];
 }
@@ -110,13 +105,30 @@ function surnameLengths(native: readonly Lattice[], family: Form): number[] {
 /** Whether the preferred rendering, or its surname, is a reading of the characters: the name is then no foreign one. */
 function readsAs(lattice: Lattice, whole: Form, entry: Entry): boolean {
 	const words = whole.keys;
+	// Asked first, since persons share their surnames and the answers are remembered.
+	if (entry.kind === 'person' && lattice.slots.length <= 4 && words.some((word) => beginsAs(lattice, 1, word)))
+		return true;
 	const orders = [words.join(''), [...words.slice(1), words[0]!].join('')];
-	for (const order of orders) {
-		if (matchLattice(order, lattice, NATIVE_COST_PER_LETTER * order.length)) return true;
-	}
-	if (entry.kind !== 'person' || lattice.slots.length > 4) return false;
-	const surname = sliceLattice(lattice, 0, 1);
-	return words.some((word) => matchLattice(word, surname, NATIVE_COST_PER_LETTER * word.length) !== null);
+	return orders.some((order) => matchLattice(order, lattice, NATIVE_COST_PER_LETTER * order.length) !== null);
+}
+
+/** What the first characters of names were found to read or not; few surnames make most names. */
+const begun = new Map<string, boolean>();
+const MOST_REMEMBERED = 50_000;
+
+/** Whether a word is a reading of the first characters of a name, in the lattice’s language. */
+function beginsAs(lattice: Lattice, characters: number, word: string): boolean {
+	const {language, slots} = lattice;
+	// A character is read otherwise where it is the last.
+	const place = characters === slots.length ? 'whole' : 'part';
+	const key = `${language} ${place} ${lattice.characters.slice(0, characters).join('')} ${characters} ${word}`;
+	const known = begun.get(key);
+	if (known !== undefined) return known;
+	const begins =
+		matchLattice(word, sliceLattice(lattice, 0, characters), NATIVE_COST_PER_LETTER * word.length) !== null;
+	if (begun.size > MOST_REMEMBERED) begun.clear();
+	begun.set(key, begins);
+	return begins;
 }
 
 function readableOf(entry: Entry, source: string, form: Form, part: 'whole' | 'family', lattice: Lattice): Unordered {
