@@ -24,15 +24,19 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 	const follow = (i: number, id: number) => {
 		const forms = termbase.formsWith[id]!;
 		if (forms.length > MOST_FORMS) return;
+		/** Of names of one word all that share it are laid alike: a surname of a hundred persons once. */
+		let alone: Alignment | null | undefined;
 		for (const form of forms) {
+			const isAlone = form.keys.length === 1;
 			// A name of one word that stands there as it should is no wrong rendering of itself.
-			if (form.keys.length === 1 ? id === words[i]!.id : !answers.areBeside(text, sheet, i, id, form)) continue;
+			if (isAlone ? id === words[i]!.id : !answers.areBeside(text, sheet, i, id, form)) continue;
 			const anchor = Math.max(form.ids.indexOf(id), form.joinedIds.indexOf(id));
 			const identity = form.index * 0x100000 + (i - anchor + 16);
 			if (tried.has(identity)) continue;
 			tried.add(identity);
-			const alignment = layAt(text, sheet, form, i, anchor, termbase);
-			if (alignment) laid.push(alignment);
+			const alignment = isAlone && alone !== undefined ? alone : layAt(text, sheet, form, i, anchor, termbase);
+			if (isAlone) alone = alignment;
+			if (alignment) laid.push(alignment.form === form ? alignment : {...alignment, form});
 		}
 	};
 	words.forEach((word, i) => {

@@ -21,18 +21,53 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 	for (let i = 0; i < words.length; i++) {
 		if (!isCapitalised(words[i]!)) continue;
 		const {meanings} = context.termbase;
+		// One word is no translation: where the next has no part in a name, the name need not be weighed.
+		const next = nextContent(i, lemmas, sheet, context.document.text);
+		if (next < 0) continue;
+		const {key} = words[next]!;
 		const own =
 			words[i]!.id < 0 ? [] : context.termbase.formsWith[words[i]!.id]!.flatMap((form) => meanings.of(form.entry));
 		for (const meant of [...own, ...lemmas[i]!.flatMap((lemma) => meanings.lookUp(lemma))]) {
 			const identity = `${i} ${meant.source}`;
 			if (tried.has(identity)) continue;
 			tried.add(identity);
+			if (!meant.own.has(key) && !meant.words.some((meanings) => mayMean(key, lemmas[next]!, meanings))) continue;
 			const candidate = weighTranslation(meant, i, lemmas, sheet, context);
 			if (candidate) candidates.push(candidate);
 		}
 	}
 	return candidates;
 }
+
+/** The next word that is more than a small one, where it may belong to the same name; else -1. */
+function nextContent(first: number, lemmas: readonly (readonly string[])[], {words}: Sheet, text: string): number {
+	for (let i = first + 1; i < words.length && i < first + MOST_WORDS; i++) {
+		if (!mayJoin(text, words[i - 1]!, words[i]!)) return -1;
+		if (lemmas[i]!.length > 0) return i;
+	}
+	return -1;
+}
+
+/** For each character's words what was found of words of texts; characters are few, and so are the words. */
+const meaningful = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+
+/** Whether a word may stand for a character of these meanings; remembered. */
+function mayMean(word: string, lemmas: readonly string[], meanings: ReadonlySet<string>): boolean {
+	let known = meaningful.get(meanings);
+	if (!known) {
+		known = new Map();
+		meaningful.set(meanings, known);
+	}
+	let may = known.get(word);
+	if (may === undefined) {
+		may = lemmas.some((lemma) => meanings.has(lemma)) || isAkin(word, meanings);
+		if (known.size > MOST_REMEMBERED) known.clear();
+		known.set(word, may);
+	}
+	return may;
+}
+
+const MOST_REMEMBERED = 5_000;
 
 function weighTranslation(
 	meant: Meant,

@@ -83,7 +83,16 @@ function readBy(word: string, characters: readonly string[]): number[] {
 	return [];
 }
 
-function wordsOf(character: string): Set<string> {
+const meant = new Map<string, ReadonlySet<string>>();
+
+/** The words of a character, one set for all names that have it. */
+function wordsOf(character: string): ReadonlySet<string> {
+	const known = meant.get(character) ?? findWords(character);
+	meant.set(character, known);
+	return known;
+}
+
+function findWords(character: string): Set<string> {
 	const words = new Set<string>();
 	if (/\d/.test(character)) return words.add(character);
 	const readings = readingsOf(character);

@@ -30,6 +30,7 @@ export class NearIndex {
 	readonly #vocabulary: readonly string[];
 	readonly #pivots: readonly ReadonlySet<Pivot>[];
 	readonly #remembered = new Map<string, NearWords>();
+	readonly #pairs = new Map<string, NearWord | null>();
 	#index: SoundIndex | null = null;
 
 	/** `vocabulary` holds folded words; `pivots`, parallel to it, the hearings each may have passed through. */
@@ -54,7 +55,13 @@ export class NearIndex {
 		if (known) return known.get(word) ?? null;
 		const right = this.#vocabulary[word]!;
 		if (!mayBeNear(found.length, right.length) || !isSpelled(found) || !isSpelled(right)) return null;
-		return sharesSkeleton(found, right) ? this.#measure(found, word) : null;
+		const pair = `${found} ${word}`;
+		let match = this.#pairs.get(pair);
+		if (match !== undefined) return match;
+		match = sharesSkeleton(found, right) ? this.#measure(found, word) : null;
+		if (this.#pairs.size > MOST_REMEMBERED) this.#pairs.clear();
+		this.#pairs.set(pair, match);
+		return match;
 	}
 
 	#search(found: string): NearWords {
