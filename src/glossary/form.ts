@@ -1,7 +1,7 @@
 import {foldWord} from '../documents/fold.js';
 import {readWords, WORD, Words} from '../documents/token.js';
 import {type Pivot, pivotOf} from '../names/hearing.js';
-import {latticesOf, matchLattice, sliceLattice} from '../names/lattice.js';
+import {latticesOf, readsBeginning} from '../names/lattice.js';
 import {koreanSurnameSpellings, romanizeSyllable} from '../names/romanize/hangul.js';
 import type {Entry} from './entry.js';
 
@@ -103,8 +103,6 @@ export function namePartsOf(entry: Entry, keys: readonly string[]): NameParts | 
 const SURNAME_FIRST = new Set(['hu', 'vi']);
 const HAN_NAME = /^[\p{Script=Han}々]{2,4}$/u;
 const HANGUL_NAME = /^\p{Script=Hangul}{2,5}$/u;
-/** A word reads a surname when it costs no more than this for each letter. */
-const READS = 0.12;
 
 /** Whether the rendering keeps the order of the source: its first word reads the source name's first characters. */
 function isFamilyFirst(entry: Entry, keys: readonly string[]): boolean {
@@ -125,10 +123,8 @@ function isFamilyFirst(entry: Entry, keys: readonly string[]): boolean {
 		if (!HAN_NAME.test(text)) continue;
 		for (const lattice of latticesOf(text, name.language, false)) {
 			for (const characters of [1, 2]) {
-				const surname = sliceLattice(lattice, 0, characters);
-				const reads = (word: string) => matchLattice(word, surname, READS * word.length) !== null;
-				if (reads(first)) return true;
-				if (reads(last)) return false;
+				if (readsBeginning(lattice, characters, first)) return true;
+				if (readsBeginning(lattice, characters, last)) return false;
 			}
 		}
 	}

@@ -1,4 +1,12 @@
-import {type Lattice, latticesOf, matchLattice, sliceLattice, sourceParts} from '../names/lattice.js';
+import {
+	type Lattice,
+	latticesOf,
+	matchLattice,
+	NATIVE_COST_PER_LETTER,
+	readsBeginning,
+	sliceLattice,
+	sourceParts,
+} from '../names/lattice.js';
 import type {Entry, SourceName} from './entry.js';
 import type {Form} from './form.js';
 
@@ -27,9 +35,6 @@ export function isNativeReading({language, hearing}: Lattice): boolean {
 
 export type FormFor = (entry: Entry, part: 'whole' | 'family') => Form | null;
 
-/** A reading of this cost a letter or less is the name read as its own language reads it. */
-const NATIVE_COST_PER_LETTER = 0.12;
-
 /** What found text may be a reading of in a source name: the name as a whole, and a person's surname in it. */
 export function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Unordered[] {
 	const parts = sourceParts(name.text);
@@ -55,7 +60,9 @@ export function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Uno
 		entry.kind === 'person' && family !== null && (name.text.length < longest || readsBetter(foreign, family, whole));
 	const form = isSurname ? family : whole;
 	const length = native[0]?.slots.length ?? 0;
+	// Spelled by letters a name is read one way, native or foreign.
 	const isNative =
+		native[0]?.language === 'letters' ||
 		native.some((lattice) => readsAs(lattice, whole, entry)) ||
 		(length > 0 && length <= 3 && name.language.startsWith('ja'));
 	for (const lattice of native) {
@@ -81,15 +88,22 @@ function longestInScript(entry: Entry, text: string): number {
 
 /** Whether a foreign name's characters sound like the surname alone: the glossary then gives no more than that. */
 function readsBetter(foreign: readonly Lattice[], family: Form, whole: Form): boolean {
-	const cost = (form: Form) => {
-		const letters = form.keys.join('');
-		return Math.min(
-			...foreign.map(
-				(lattice) => (matchLattice(letters, lattice, letters.length)?.cost ?? letters.length) / letters.length,
-			),
+	if (foreign.length === 0) return false;
+	const most = costPerLetter(foreign, whole, 1);
+	return most > 0 && costPerLetter(foreign, family, most) < most;
+}
+
+/** What reading a form costs a letter; `most` where it is that much or more. Nearly right ones are found soonest. */
+function costPerLetter(lattices: readonly Lattice[], form: Form, most: number): number {
+	const letters = form.keys.join('');
+	for (const limit of [Math.min(NATIVE_COST_PER_LETTER, most), most]) {
+		const costs = lattices.map(
+			(lattice) => matchLattice(letters, lattice, limit * letters.length)?.cost ?? most * letters.length,
 		);
-	};
-	return foreign.length > 0 && cost(family) < cost(whole);
+		const least = Math.min(...costs) / letters.length;
+		if (least < most) return least;
+	}
+	return most;
 }
 
 /** How many characters the surname has: as many as its right form reads; where it reads none, one or two. */
@@ -97,7 +111,7 @@ function surnameLengths(native: readonly Lattice[], family: Form): number[] {
 	const surname = family.keys.join('');
 	for (const characters of [1, 2, 3]) {
 		for (const lattice of native)
-			if (characters < lattice.slots.length && beginsAs(lattice, characters, surname)) return [characters];
+			if (characters < lattice.slots.length && readsBeginning(lattice, characters, surname)) return [characters];
 	}
 	return [1, 2];
 }
@@ -106,29 +120,11 @@ function surnameLengths(native: readonly Lattice[], family: Form): number[] {
 function readsAs(lattice: Lattice, whole: Form, entry: Entry): boolean {
 	const words = whole.keys;
 	// Asked first, since persons share their surnames and the answers are remembered.
-	if (entry.kind === 'person' && lattice.slots.length <= 4 && words.some((word) => beginsAs(lattice, 1, word)))
+	if (entry.kind === 'person' && lattice.slots.length <= 4 && words.some((word) => readsBeginning(lattice, 1, word)))
 		return true;
-	const orders = [words.join(''), [...words.slice(1), words[0]!].join('')];
+	// English puts the surname last, other than most languages whose names are read so: that order is tried first.
+	const orders = [[...words.slice(1), words[0]!].join(''), words.join('')];
 	return orders.some((order) => matchLattice(order, lattice, NATIVE_COST_PER_LETTER * order.length) !== null);
-}
-
-/** What the first characters of names were found to read or not; few surnames make most names. */
-const begun = new Map<string, boolean>();
-const MOST_REMEMBERED = 50_000;
-
-/** Whether a word is a reading of the first characters of a name, in the lattice’s language. */
-function beginsAs(lattice: Lattice, characters: number, word: string): boolean {
-	const {language, slots} = lattice;
-	// A character is read otherwise where it is the last.
-	const place = characters === slots.length ? 'whole' : 'part';
-	const key = `${language} ${place} ${lattice.characters.slice(0, characters).join('')} ${characters} ${word}`;
-	const known = begun.get(key);
-	if (known !== undefined) return known;
-	const begins =
-		matchLattice(word, sliceLattice(lattice, 0, characters), NATIVE_COST_PER_LETTER * word.length) !== null;
-	if (begun.size > MOST_REMEMBERED) begun.clear();
-	begun.set(key, begins);
-	return begins;
 }
 
 function readableOf(entry: Entry, source: string, form: Form, part: 'whole' | 'family', lattice: Lattice): Unordered {

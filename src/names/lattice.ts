@@ -99,6 +99,17 @@ export function latticesOf(text: string, language: string, foreign: boolean): La
 /** A name of an alphabet as one slot of its romanizations. Skeletons without vowels are no spelling and left out. */
 function lettersLattice(text: string, language: string): Lattice[] {
 	if (/^[\p{Script=Latin}\p{P}\p{N}\s]*$/u.test(text)) return [];
+	const key = `${language} ${text}`;
+	const known = spelled.get(key) ?? spellLetters(text, language);
+	if (spelled.size > MOST_REMEMBERED) spelled.clear();
+	spelled.set(key, known);
+	return known;
+}
+
+/** Surnames are met again and again. */
+const spelled = new Map<string, Lattice[]>();
+
+function spellLetters(text: string, language: string): Lattice[] {
 	const spellings = new Set<string>();
 	for (const {spelling, system} of romanize(text, language)) {
 		const plain = spelling
@@ -152,6 +163,26 @@ export function matchLattice(found: string, lattice: Lattice, limit: number): Re
 		});
 	});
 	return {lattice, cost: match.cost, parts, edits: match.edits};
+}
+
+/** A reading of this cost a letter or less is the name read as its own language reads it. */
+export const NATIVE_COST_PER_LETTER = 0.12;
+
+/** What the first characters of names were found to read or not; few surnames make most names. */
+const begun = new Map<string, boolean>();
+/** Whether a word is a reading of the first characters of a name, in the lattice’s language. */
+export function readsBeginning(lattice: Lattice, characters: number, word: string): boolean {
+	const {language, slots} = lattice;
+	// A character is read otherwise where it is the last.
+	const place = characters === slots.length ? 'whole' : 'part';
+	const key = `${language} ${place} ${lattice.characters.slice(0, characters).join('')} ${characters} ${word}`;
+	const known = begun.get(key);
+	if (known !== undefined) return known;
+	const begins =
+		matchLattice(word, sliceLattice(lattice, 0, characters), NATIVE_COST_PER_LETTER * word.length) !== null;
+	if (begun.size > MOST_REMEMBERED) begun.clear();
+	begun.set(key, begins);
+	return begins;
 }
 
 /** Han characters one by one, kana in runs; nothing where another script stands among them. */
