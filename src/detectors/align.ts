@@ -76,9 +76,9 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 				const before = cost[at - width - 1]!;
 				if (words[from + i - 1]!.key === form.keys[j - 1])
 					consider(before, {kind: 'same', text: from + i - 1, form: j - 1});
-				else {
+				else if (looksNamed(sheet, from + i - 1)) {
 					const match = near.lookUp(words[from + i - 1]!.key).get(form.ids[j - 1]!);
-					if (match && looksNamed(sheet, from + i - 1)) {
+					if (match) {
 						const share = soundShare(match.cost, words[from + i - 1]!.key, form.keys[j - 1]!);
 						consider(before + share, {
 							kind: 'sound',
@@ -141,7 +141,7 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 		let found = '';
 		for (let t = t0; t <= t1; t++) found += words[t]!.key;
 		const right = f0 === f1 ? form.keys[f0]! : form.keys[f0]! + form.keys[f1]!;
-		const match = near.lookUp(found).get(id);
+		const match = near.between(found, id);
 		if (!match) return;
 		const pair: Pair = {
 			kind: 'joined',

@@ -1,14 +1,12 @@
 import type {Meant} from '../glossary/meaning-index.js';
 import type {MeaningUnit} from '../glossary/meaning-units.js';
 import {ordinaryName} from '../names/ordinary.js';
-import {contentWords, isFunctionWord, kindsOf, lemmasOf, relation, sharedKinds} from '../names/words.js';
+import {contentWords, isFunctionWord, kindsOf, lemmasOf} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
-import {isCapitalised, isQuoted, mayJoin, type Sheet, type Word, wordsSpan} from './sheet.js';
+import {isCapitalised, isQuoted, type Sheet, type Word, wordsSpan} from './sheet.js';
+import {maySay, nextContent, translationFrom} from './translation.js';
 import {ordinaryNameOdds, Scale} from './weigh.js';
-
-/** The longest translated name, in words. */
-const MOST_WORDS = 8;
 
 /**
  * Finds names that were translated as words, character by character: “Little Joy” for 小欢喜, “green space” for 绿地.
@@ -29,6 +27,7 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 			const identity = `${i} ${meant.source}`;
 			if (tried.has(identity)) continue;
 			tried.add(identity);
+			if (!isWorthWeighing(meant, i, lemmas, sheet, context.document.text)) continue;
 			const candidate = weighTranslation(meant, i, lemmas, sheet, context);
 			if (candidate) candidates.push(candidate);
 		}
@@ -39,70 +38,23 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 /** Kinds whose names stand in quotation marks. */
 const TITLED: ReadonlySet<string> = new Set(['work', 'campaign', 'event']);
 
-/** What a run of words says of a source name. */
-type Said = {
-	readonly last: number;
-	/** Positions of characters that a word answers to. */
-	readonly used: ReadonlySet<number>;
-	readonly units: ReadonlySet<MeaningUnit>;
-	readonly pairs: readonly {found: string; right: string; how: string}[];
-	/** Words of the entry's right forms. */
-	readonly own: number;
-	/** Words that no right form has, and what they say. */
-	readonly strange: readonly MeaningUnit[];
-	/** Words between the others that answer to nothing, for which there are characters left. */
-	readonly gaps: number;
-};
-
-/** The longest run of words from `first` on that are translations of parts of the name, or are the entry's own. */
-function translationFrom(
-	first: number,
+/**
+ * One word is no translation unless it is a title, so most names that share one need not be weighed: the next word has no
+ * part in them, nor the one behind it.
+ */
+function isWorthWeighing(
 	meant: Meant,
+	first: number,
 	lemmas: readonly (readonly string[])[],
 	sheet: Sheet,
 	text: string,
-): Said {
-	const {words} = sheet;
-	const used = new Set<number>();
-	const units = new Set<MeaningUnit>();
-	const pairs: {found: string; right: string; how: string}[] = [];
-	const saidAlready = new Set<string>();
-	let unitBefore: MeaningUnit | undefined;
-	const strange: MeaningUnit[] = [];
-	let [last, own, gaps, gap] = [-1, 0, 0, -1];
-	for (let i = first; i < words.length && i < first + MOST_WORDS; i++) {
-		if (i > first && !mayJoin(text, words[i - 1]!, words[i]!)) break;
-		if (lemmas[i]!.length === 0) continue;
-		const {key, start, end} = words[i]!;
-		// A name says nothing twice; two that are alike do, one beside the other.
-		if (saidAlready.has(key)) break;
-		saidAlready.add(key);
-		const read = meant.own.get(key);
-		const unit = read && read.length > 0 ? undefined : unitMeant(meant, key, lemmas[i]!, used, unitBefore);
-		if (!unit && !read) {
-			// One word may be a sound where the others are meanings: “Sports Bar Youth” for 运动吧少年.
-			if (gap >= 0 || last < 0 || sheet.runLast[i]! <= i || sheet.runFirst[i] !== sheet.runFirst[last]) break;
-			gap = i;
-			continue;
-		}
-		if (read) {
-			own++;
-			for (const k of read) used.add(k);
-		} else strange.push(unit!);
-		if (unit) {
-			for (let k = unit.from; k < unit.to; k++) used.add(k);
-			units.add(unit);
-			pairs.push({
-				found: text.slice(start, end),
-				right: meant.characters.slice(unit.from, unit.to).join(''),
-				how: 'meaning',
-			});
-		}
-		unitBefore = unit;
-		last = i;
-		if (gap >= 0 && gap < i) gaps = 1;
-	}
-	return {last, used, units, pairs, own, strange, gaps};
+): boolean {
+	if (TITLED.has(meant.entry.kind ?? 'term')) return true;
+	const next = nextContent(first, lemmas, sheet, text);
+	if (next < 0) return false;
+	if (maySay(meant, sheet.words[next]!.key, lemmas[next]!)) return true;
+	const beyond = nextContent(next, lemmas, sheet, text);
+	return beyond >= 0 && maySay(meant, sheet.words[beyond]!.key, lemmas[beyond]!);
 }
 
 function weighTranslation(
@@ -176,28 +128,6 @@ function weighTranslation(
 	};
 }
 
-/**
- * The part of the name that the word says: one that no word has said yet, or the one of the word before once more (“real
- * estate” for 地产). What is meant outright goes before what is only akin, longer parts before their characters.
- */
-function unitMeant(
-	{units}: Meant,
-	word: string,
-	lemmas: readonly string[],
-	used: ReadonlySet<number>,
-	before: MeaningUnit | undefined,
-): MeaningUnit | undefined {
-	const isFree = (unit: MeaningUnit): boolean => {
-		if (unit === before) return unit.to - unit.from > 1;
-		for (let k = unit.from; k < unit.to; k++) if (used.has(k)) return false;
-		return true;
-	};
-	return (
-		units.find((unit) => isFree(unit) && lemmas.some((lemma) => unit.words.has(lemma))) ??
-		units.find((unit) => isFree(unit) && unit !== before && isAkin(word, unit.words))
-	);
-}
-
 /** Whether two words of several are a name by themselves, as in “Middle East Airlines”. */
 function holdsOrdinaryName(words: readonly Word[], first: number, last: number): boolean {
 	if (last - first < 2) return false;
@@ -217,17 +147,3 @@ function isTornOut(unit: MeaningUnit, {units}: Meant): boolean {
 		return to - from > 1 && from < unit.to && unit.from < to && !isWithin;
 	});
 }
-
-/** Observation for observe, newspaper for report: derived from what the character means, or another word for such a body. */
-function isAkin(word: string, meanings: ReadonlySet<string>): boolean {
-	for (const meaning of meanings) {
-		if (sharedKinds(word, meaning).length > 0) return true;
-		// Words derived from each other begin alike; looking up any others would be in vain.
-		if (!meaning.startsWith(word.slice(0, DERIVED_LETTERS))) continue;
-		const related = relation(word, meaning);
-		if (related && (related.kind === 'derivation' || related.kind === 'inflection')) return true;
-	}
-	return false;
-}
-
-const DERIVED_LETTERS = 3;

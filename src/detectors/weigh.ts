@@ -140,10 +140,19 @@ export function strangerOdds(
 
 function neighbourOdds(index: number, entry: Entry, sheet: Sheet): number {
 	const {key} = sheet.words[index]!;
-	const own = renderingWords(entry.preferred).keys;
+	const own = wordsOf(entry);
 	if (own.includes(key)) return 0;
 	if (isHonorific(key) || isPersonTitle([key])) return 0;
 	if (isGivenName(key) && !own.some((word) => isSameGivenName(word, key))) return isEnglishWord(key) ? -2 : -5;
 	if (isPlainRunWord(sheet, index)) return 0;
 	return entry.kind === 'person' ? -3 : -1.5;
+}
+
+const preferredWords = new WeakMap<Entry, readonly string[]>();
+
+/** The folded words of an entry's preferred rendering. */
+function wordsOf(entry: Entry): readonly string[] {
+	const known = preferredWords.get(entry) ?? renderingWords(entry.preferred).keys;
+	preferredWords.set(entry, known);
+	return known;
 }

@@ -22,7 +22,7 @@ export function hangulUnits(syllables: readonly string[]): MeaningUnit[] {
 	koreanWords ??= readKoreanWords();
 	const units = unitsWithin(syllables.map(sound), '-', koreanWords.words, koreanWords.longest);
 	const end = KOREAN_ENDS.get(syllables.at(-1) ?? '');
-	if (end) units.push({from: syllables.length - 1, to: syllables.length, words: new Set(end.flatMap(withLemmas))});
+	if (end) units.push({from: syllables.length - 1, to: syllables.length, words: baseForms(end)});
 	return units;
 }
 
@@ -36,10 +36,19 @@ function unitsWithin(
 	for (let length = Math.min(longest, characters.length); length > 1; length--) {
 		for (let from = 0; from + length <= characters.length; from++) {
 			const english = words.get(characters.slice(from, from + length).join(between));
-			if (english) units.push({from, to: from + length, words: new Set(english.flatMap(withLemmas))});
+			if (english) units.push({from, to: from + length, words: baseForms(english)});
 		}
 	}
 	return units;
+}
+
+const bases = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words with their base forms; one set for all names that have the word. */
+function baseForms(english: readonly string[]): ReadonlySet<string> {
+	const words = bases.get(english) ?? new Set(english.flatMap(withLemmas));
+	bases.set(english, words);
+	return words;
 }
 
 const sound = (syllable: string): string => romanizeSyllable(syllable) ?? syllable;
@@ -71,8 +80,16 @@ const MOST_READINGS = 2;
 
 const withLemmas = (word: string): string[] => [word, ...lemmasOf(word)];
 
-/** The base forms of English words that say what a character means. */
-function meaningsOf(character: string): Set<string> {
+const known = new Map<string, ReadonlySet<string>>();
+
+/** The base forms of English words that say what a character means; one set for all names that have it. */
+function meaningsOf(character: string): ReadonlySet<string> {
+	const words = known.get(character) ?? findMeanings(character);
+	known.set(character, words);
+	return words;
+}
+
+function findMeanings(character: string): Set<string> {
 	const words = new Set<string>();
 	if (/\d/.test(character)) return words.add(character);
 	for (const meaning of readingsOf(character)?.meanings ?? []) {
