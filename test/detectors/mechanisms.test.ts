@@ -3,6 +3,7 @@
 // that it cannot do yet is marked `pending` and alarms when it can.
 import {describe, expect, test} from 'vitest';
 import {buildTermbase, checkText, parseGlossary} from '../../src/index.js';
+import {CENTRAL_EUROPEAN} from './mechanisms/central-european.js';
 import {CHINESE} from './mechanisms/chinese.js';
 import {EUROPEAN} from './mechanisms/european.js';
 import {JAPANESE} from './mechanisms/japanese.js';
@@ -10,10 +11,24 @@ import {KOREAN} from './mechanisms/korean.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
 import {SEMITIC} from './mechanisms/semitic.js';
 import {SLAVIC} from './mechanisms/slavic.js';
+import {SOUTH_ASIAN} from './mechanisms/south-asian.js';
 import {TITLES} from './mechanisms/titles.js';
+import {TURKISH_PERSIAN_PORTUGUESE} from './mechanisms/turkish-persian.js';
 import {VIETNAMESE} from './mechanisms/vietnamese.js';
 
-const MECHANISMS = [...JAPANESE, ...CHINESE, ...KOREAN, ...VIETNAMESE, ...SLAVIC, ...SEMITIC, ...EUROPEAN, ...TITLES];
+const MECHANISMS = [
+	...JAPANESE,
+	...CHINESE,
+	...KOREAN,
+	...VIETNAMESE,
+	...SOUTH_ASIAN,
+	...SLAVIC,
+	...CENTRAL_EUROPEAN,
+	...SEMITIC,
+	...TURKISH_PERSIAN_PORTUGUESE,
+	...EUROPEAN,
+	...TITLES,
+];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);
 
 // YAML holds JSON, so a case's entries are read by the same way as a user's file.
