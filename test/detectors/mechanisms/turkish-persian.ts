@@ -42,7 +42,7 @@ export const TURKISH_PERSIAN_PORTUGUESE: readonly Mechanism[] = [
 			{entries: [bolsonaro], text: 'Zhair Bolsonaru was barred from office.', speaks: [wrong('Zhair Bolsonaru', bolsonaro, 'Jair Bolsonaro')], why: 'j as zh, final o as u'},
 			{entries: [lula], text: 'President Luis Inasio Lula da Silva spoke in Brasília.', speaks: [wrong('Luis Inasio Lula da Silva', lula, 'Luiz Inácio Lula da Silva')], why: 'z as s, c as s'},
 			{entries: [guterres], text: 'UN Secretary-General Antonio Guterrish called for a truce.', speaks: [wrong('Antonio Guterrish', guterres, 'António Guterres')], why: 'the last syllable as Portuguese says it'},
-			{entries: [lourenco], text: 'Angolan President Zhoao Lourensu hosted the summit.', speaks: [wrong('Zhoao Lourensu', lourenco, 'João Lourenço')], why: 'j as zh, ç as s, final o as u', pending: 'own sounds of the source language'},
+			{entries: [lourenco], text: 'Angolan President Zhoao Lourensu hosted the summit.', speaks: [wrong('Zhoao Lourensu', lourenco, 'João Lourenço')], why: 'j as zh, ç as s, final o as u'},
 		],
 	},
 	{
