@@ -1,3 +1,4 @@
+import {WORD} from '../documents/token.js';
 import type {Form} from '../glossary/form.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isEnglishWord, isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
@@ -122,21 +123,39 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 	};
 }
 
-/** “University of Troy” for “Troy University”: every word is right, and an “of” has turned them about. */
+/** Small words by which a name is turned about: “University of Troy”, “Agency for Reconstruction”. */
+const TURNS: ReadonlySet<string> = new Set(['of', 'for', 'against', 'on']);
+/** What kinds of entry may be named either way about; persons and their works have one order. */
+const TURNED_KINDS: ReadonlySet<string | null> = new Set([
+	'organization',
+	'event',
+	'place',
+	'campaign',
+	'title',
+	'term',
+]);
+
+/**
+ * “University of Troy” for “Troy University”, “People’s Servant” for “Servant of the People”: every word is right, and they
+ * are turned about an “of” or a possessive. An office may also have its words in another order alone.
+ */
 function wordOrder(form: Form, answers: readonly Answer[], sheet: Sheet): Candidate | null {
+	const {words} = sheet;
 	const content = answers.filter((answer) => !isSmallWord(form, answer.form));
 	const isTurned = content.some((answer, i) => i > 0 && answer.form < content[i - 1]!.form);
+	const {kind} = form.entry;
+	if (!isTurned || !TURNED_KINDS.has(kind) || content.some(({text}) => !isCapitalised(words[text]!))) return null;
 	const first = content[0]!.text;
 	const last = content.at(-1)!.text;
-	const ofs = sheet.words.slice(first, last + 1).filter((word) => word.key === 'of').length;
-	if (
-		!isTurned ||
-		form.entry.kind !== 'organization' ||
-		ofs !== 1 ||
-		form.keys.includes('of') ||
-		last - first !== content.length
-	)
-		return null;
+	const between = words.slice(first, last + 1).filter((_, i) => !content.some(({text}) => text === first + i));
+	if (between.some(({key}) => !TURNS.has(key) && key !== 'the')) return null;
+	const turns = between.filter(({key}) => TURNS.has(key)).length;
+	const ownTurns = form.keys.filter((key) => TURNS.has(key)).length;
+	const isPossessive = words.slice(first, last).some(({flags}) => (flags & WORD.possessive) !== 0);
+	const isTitle = kind === 'title';
+	if (turns + ownTurns !== 1 && !(isTitle && turns + ownTurns === 0)) return null;
+	// “Reconstruction Agency” for “Agency of Reconstruction” is how English shortens any such name.
+	if (ownTurns === 1 && !isPossessive && kind !== 'organization' && !isTitle) return null;
 	return {
 		rule: 'order',
 		entry: form.entry,

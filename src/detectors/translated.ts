@@ -1,17 +1,19 @@
-import type {Meant} from '../glossary/meaning-index.js';
+import {WORD} from '../documents/token.js';
+import type {Meant, Unit} from '../glossary/meaning-index.js';
 import {isFunctionWord, lemmasOf, relation, sharedKinds} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
-import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {isCapitalised, mayJoin, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {ordinaryNameOdds, Scale} from './weigh.js';
 
 /** The longest translated name, in words. */
 const MOST_WORDS = 8;
 
 /**
- * Finds names that were translated as words, character by character: “Little Joy” for 小欢喜, “green space” for 绿地.
+ * Finds names that were translated as words, whole or in part: “Little Joy” for 小欢喜, “New Newspaper” for Новая газета.
  *
- * Leaves alone: persons read as names (`reading`), single words, and phrases in which a word answers to no character.
+ * Leaves alone: persons read as names (`reading`), single words (`word-for-name`), and phrases in which a word answers to
+ * nothing of the source name.
  */
 export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 	const {words} = sheet;
@@ -25,13 +27,71 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 			words[i]!.id < 0 ? [] : context.termbase.formsWith[words[i]!.id]!.flatMap((form) => meanings.of(form.entry));
 		for (const meant of [...own, ...lemmas[i]!.flatMap((lemma) => meanings.lookUp(lemma))]) {
 			const identity = `${i} ${meant.source}`;
-			if (tried.has(identity)) continue;
+			if (meant.length < 2 || tried.has(identity)) continue;
 			tried.add(identity);
 			const candidate = weighTranslation(meant, i, lemmas, sheet, context);
 			if (candidate) candidates.push(candidate);
 		}
 	}
 	return candidates;
+}
+
+/** A word of the text and the positions of the source name that it answers to; `unit` is null for a right word that sounds as they do. */
+type Step = {
+	readonly word: number;
+	readonly positions: readonly number[];
+	readonly unit: Unit | null;
+	/** The right rendering has the word too. */
+	readonly isOwn: boolean;
+};
+
+/** Small words that may stand between the words of a name. */
+const INSIDE: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 's']);
+
+/** The words from `first` on that answer to the source name, each by what it means or as the entry's own rendering has it. */
+function stepsFrom(
+	meant: Meant,
+	first: number,
+	lemmas: readonly (readonly string[])[],
+	sheet: Sheet,
+	text: string,
+): Step[] {
+	const {words} = sheet;
+	const used = new Set<number>();
+	const steps: Step[] = [];
+	for (let i = first; i < words.length && i < first + MOST_WORDS; i++) {
+		if (i > first && !mayJoin(text, words[i - 1]!, words[i]!)) break;
+		const {key} = words[i]!;
+		const rendered = meant.own.get(key);
+		if (lemmas[i]!.length === 0) {
+			if (INSIDE.has(key) || rendered) continue;
+			break;
+		}
+		const means = ({meanings}: Unit) => lemmas[i]!.some((lemma) => meanings.has(lemma));
+		const isFree = (unit: Unit) => positionsOf(unit).every((at) => !used.has(at));
+		const before = steps.at(-1);
+		const unit =
+			meant.units.find((each) => isFree(each) && means(each)) ??
+			meant.units.find((each) => isFree(each) && isAkin(key, each)) ??
+			// Two words for one of the source: “South Korea” for 韩国.
+			(before?.unit && before.word === i - 1 && means(before.unit) ? before.unit : null);
+		if (!unit && !rendered) break;
+		const isHeard = rendered !== undefined && rendered.length > 0;
+		const positions = isHeard ? rendered : unit ? positionsOf(unit) : [];
+		for (const at of positions) used.add(at);
+		steps.push({word: i, positions, unit: isHeard ? null : unit, isOwn: rendered !== undefined});
+	}
+	// What follows in lower case is more of the sentence.
+	while (steps.length > 0 && !endsName(words[steps.at(-1)!.word]!)) steps.pop();
+	return steps;
+}
+
+function endsName(word: Word): boolean {
+	return isCapitalised(word) || (word.flags & WORD.digit) !== 0;
+}
+
+function positionsOf({from, to}: Unit): number[] {
+	return Array.from({length: to - from}, (_, at) => from + at);
 }
 
 function weighTranslation(
@@ -43,40 +103,28 @@ function weighTranslation(
 ): Candidate | null {
 	const {words} = sheet;
 	const text = context.document.text;
-	const used = new Set<number>();
-	const pairs: {found: string; right: string; how: string}[] = [];
-	let last = -1;
-	let content = 0;
-	for (let i = first; i < words.length && i < first + MOST_WORDS; i++) {
-		if (i > first && !mayJoin(text, words[i - 1]!, words[i]!)) break;
-		if (lemmas[i]!.length === 0) continue;
-		const at = meant.words.findIndex((meanings, k) => !used.has(k) && lemmas[i]!.some((lemma) => meanings.has(lemma)));
-		const near = at >= 0 ? at : meant.words.findIndex((meanings, k) => !used.has(k) && isAkin(words[i]!.key, meanings));
-		const own = meant.own.get(words[i]!.key);
-		if (near < 0 && !own) break;
-		if (own && own.length > 0) for (const k of own) used.add(k);
-		else if (near >= 0) {
-			used.add(near);
-			pairs.push({found: text.slice(words[i]!.start, words[i]!.end), right: meant.characters[near]!, how: 'meaning'});
-		}
-		content++;
-		last = i;
-	}
-	if (pairs.length < 2 || last < 0) return null;
+	const steps = stepsFrom(meant, first, lemmas, sheet, text);
+	const pairs = steps.flatMap(({word, unit}) => (unit ? [{word, unit}] : []));
+	const units = new Set(pairs.map(({unit}) => unit));
+	const own = steps.filter(({isOwn}) => isOwn).length;
+	const used = new Set(steps.flatMap(({positions}) => positions));
+	const isWhole = used.size === meant.length;
+	// One word translated beside a right one is enough only where nothing of the name is left over.
+	if (own === steps.length || steps.length < 2 || (units.size < 2 && !(isWhole && own > 0))) return null;
+	const last = steps.at(-1)!.word;
 	let lower = 0;
 	for (let i = first; i <= last; i++) if (lemmas[i]!.length > 0 && !isCapitalised(words[i]!)) lower++;
 	const scale = new Scale();
-	scale.add('words that mean its characters', 1.5 * (pairs.length - 1) - 1.2);
-	scale.add('characters that are answered', 4 * (used.size / meant.characters.length - 0.6));
+	const telling = [...units].filter(({isCharacter}) => !isCharacter).length;
+	scale.add('words that mean its characters', 1.5 * (units.size - 1) - 1.2);
+	scale.add('words of the source language', Math.min(1.2, 0.6 * telling));
+	scale.add('characters that are answered', 4 * (used.size / meant.length - 0.6));
 	scale.add('words in lower case', -1.2 * lower);
-	// A capitalised word beside it that nothing explains: the phrase is part of a longer name.
-	const runFirst = sheet.runFirst[first]!;
-	const runLast = sheet.runLast[last]!;
-	if (runFirst >= 0 && runFirst < first) scale.add('part of a longer name', -1);
-	if (runLast > last) scale.add('part of a longer name', -1);
-	if (meant.entry.kind === 'person' || meant.entry.kind === 'title') scale.add('persons are seldom translated', -1.5);
+	if (isPartOfLonger(sheet, first, last)) scale.add('part of a longer name', -1);
+	if (meant.entry.kind === 'person' || meant.entry.kind === 'title')
+		scale.add('persons are seldom translated', own > 0 && isWhole ? -0.4 : -1.5);
 	scale.add('a well-known name', ordinaryNameOdds(sheet, first, last));
-	if (content > pairs.length) scale.add('words of its own', 0.8);
+	if (own > 0) scale.add('words of its own', 0.8);
 	return {
 		rule: 'translated',
 		entry: meant.entry,
@@ -87,14 +135,32 @@ function weighTranslation(
 		last,
 		odds: scale.odds,
 		weights: scale.weights,
-		evidence: [{kind: 'meaning', source: meant.source, pairs}],
+		evidence: [
+			{
+				kind: 'meaning',
+				source: meant.source,
+				pairs: pairs.map(({word, unit}) => ({
+					found: text.slice(words[word]!.start, words[word]!.end),
+					right: unit.text,
+				})),
+			},
+		],
 	};
 }
 
+/** A capitalised word beside it that nothing explains, or an “of” with a name behind it. */
+function isPartOfLonger(sheet: Sheet, first: number, last: number): boolean {
+	const {words, runFirst, runLast} = sheet;
+	if (runFirst[first]! >= 0 && runFirst[first]! < first && !isFunctionWord(words[first - 1]!.key)) return true;
+	if (runLast[last]! > last) return true;
+	return words[last + 1]?.key === 'of' && words[last + 2] !== undefined && isCapitalised(words[last + 2]!);
+}
+
 /** Observation for observe, newspaper for report: derived from what the character means, or another word for such a body. */
-function isAkin(word: string, meanings: ReadonlySet<string>): boolean {
+function isAkin(word: string, {meanings, isCharacter}: Unit): boolean {
 	for (const meaning of meanings) {
-		if (sharedKinds(word, meaning).length > 0) return true;
+		// A character says of a body only what kind of thing it is; a word of the source says which.
+		if (isCharacter && sharedKinds(word, meaning).length > 0) return true;
 		// Words derived from each other begin alike; looking up any others would be in vain.
 		if (!meaning.startsWith(word.slice(0, DERIVED_LETTERS))) continue;
 		const related = relation(word, meaning);

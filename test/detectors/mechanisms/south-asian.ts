@@ -49,12 +49,12 @@ export const SOUTH_ASIAN: readonly Mechanism[] = [
 	{
 		name: 'South and South-East Asian: a name translated as words is found',
 		cases: [
-			{entries: [aap], text: 'The Common Man Party lost Delhi.', speaks: [wrong('Common Man Party', aap, 'Aam Aadmi Party')], why: 'two words translated', pending: 'source words of other languages as meanings'},
-			{entries: [bjp], text: 'The Indian People’s Party won a third term.', speaks: [wrong('Indian People’s Party', bjp, 'Bharatiya Janata Party')], why: 'two words translated', pending: 'source words of other languages as meanings'},
-			{entries: [jagran], text: 'The Hindi newspaper Daily Awakening sent a reporter.', speaks: [wrong('Daily Awakening', jagran, 'Dainik Jagran')], why: 'both words translated', pending: 'source words of other languages as meanings'},
+			{entries: [aap], text: 'The Common Man Party lost Delhi.', speaks: [wrong('Common Man Party', aap, 'Aam Aadmi Party')], why: 'two words translated'},
+			{entries: [bjp], text: 'The Indian People’s Party won a third term.', speaks: [wrong('Indian People’s Party', bjp, 'Bharatiya Janata Party')], why: 'two words translated'},
+			{entries: [jagran], text: 'The Hindi newspaper Daily Awakening sent a reporter.', speaks: [wrong('Daily Awakening', jagran, 'Dainik Jagran')], why: 'both words translated'},
 			{entries: [kompas], text: 'The Jakarta newspaper Compass polled 1,200 voters.', speaks: [wrong('Compass', kompas, 'Kompas')], why: 'the newspaper’s name is also the word for a compass'},
-			{entries: [pks], text: 'The Justice and Prosperity Party stayed in opposition.', speaks: [wrong('Justice and Prosperity Party', pks, 'Prosperous Justice Party')], why: 'an adjective made a noun', pending: 'source words of other languages as meanings'},
-			{entries: [awakening], text: 'The Party of National Revival backed him.', speaks: [wrong('Party of National Revival', awakening, 'National Awakening Party')], why: 'a synonym, turned about an of', pending: 'source words of other languages as meanings'},
+			{entries: [pks], text: 'The Justice and Prosperity Party stayed in opposition.', speaks: [wrong('Justice and Prosperity Party', pks, 'Prosperous Justice Party')], why: 'an adjective made a noun'},
+			{entries: [awakening], text: 'The Party of National Revival backed him.', speaks: [wrong('Party of National Revival', awakening, 'National Awakening Party')], why: 'a synonym, turned about an of'},
 			{entries: [moveForward], text: 'The Step Forward Party won most seats in Bangkok.', speaks: [wrong('Step Forward Party', moveForward, 'Move Forward Party')], why: 'another word for the first'},
 			{entries: [tuoiTre], text: 'The Ho Chi Minh City newspaper Youth reported the arrest.', speaks: [wrong('Youth', tuoiTre, 'Tuoi Tre')], why: 'the newspaper’s name is also the word for youth', pending: 'source words of other languages as meanings'},
 			{entries: [nhanDan], text: 'The party newspaper The People printed the speech.', speaks: [wrong('The People', nhanDan, 'Nhan Dan')], why: 'the newspaper’s name is also the word for the people', pending: 'source words of other languages as meanings'},
