@@ -10,6 +10,7 @@ import {detectReadings} from './reading.js';
 import {detectSpelling} from './spelling.js';
 import {detectTranslated} from './translated.js';
 import {detectUntranslated} from './untranslated.js';
+import {detectWordsForNames} from './word-for-name.js';
 
 /** Detectors of a form that stands there letter for letter, but for case and marks. */
 const MENTION_DETECTORS = [detectForbidden, detectCase, detectUntranslated];
@@ -17,7 +18,7 @@ const MENTION_DETECTORS = [detectForbidden, detectCase, detectUntranslated];
 const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder];
 
 /** Detectors that read a segment by themselves. */
-const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectParaphrases, detectTranslated];
+const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectParaphrases, detectTranslated, detectWordsForNames];
 
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
 const LEAST_ODDS = -3;

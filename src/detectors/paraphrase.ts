@@ -1,12 +1,12 @@
 import {WORD} from '../documents/token.js';
 import type {Form} from '../glossary/form.js';
 import {ordinaryName} from '../names/ordinary.js';
-import {isEnglishWord, isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
+import {isArticle, isEnglishWord, isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
 import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
-import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {isCapitalised, mayJoin, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {Scale} from './weigh.js';
 
 /** A word of a form and the word of the text that answers to it. */
@@ -54,8 +54,8 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 	if (content.filter(Boolean).length < 2) return null;
 	const [from, to] = window(anchor, sheet, context.document.text);
 	const answers = answerWords(form, from, to, anchor, sheet, context);
-	const first = Math.min(...answers.map((answer) => answer.text));
 	const last = Math.max(...answers.map((answer) => answer.text));
+	const first = openingOf(Math.min(...answers.map((answer) => answer.text)), last, sheet, context.document.text);
 	let weight = 0;
 	let worth = 0;
 	let own = 0;
@@ -222,7 +222,22 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 	// A small word at an edge belongs to the sentence, unless it is the form's own edge.
 	while (answers.length > 1 && isLoose(answers[0]!, answers[1]!, form)) answers.shift();
 	while (answers.length > 1 && isLoose(answers.at(-1)!, answers.at(-2)!, form)) answers.pop();
+	// An article before a name is the sentence's, even where the form has one: “a Yomiuri Newspaper poll”.
+	const opening = sheet.words[answers[0]?.text ?? 0]!;
+	if (answers.length > 1 && isArticle(opening.key) && !isTitled(opening, context.document.text)) answers.shift();
 	return answers;
+}
+
+/** Whether a quotation mark stands right before the word, as before the first of a title. */
+function isTitled(word: Word, text: string): boolean {
+	return /["“«„‘「『]/.test(text[word.start - 1] ?? '');
+}
+
+/** An article that opens the quoted title belongs to it. */
+function openingOf(first: number, last: number, sheet: Sheet, text: string): number {
+	const before = sheet.words[first - 1];
+	if (!before || !isArticle(before.key) || !isTitled(before, text)) return first;
+	return /["”»’」』]/.test(text[sheet.words[last]!.end] ?? '') ? first - 1 : first;
 }
 
 function isLoose(edge: Answer, next: Answer, form: Form): boolean {

@@ -1,5 +1,6 @@
 import {WORD} from '../documents/token.js';
 import type {Meant, Unit} from '../glossary/meaning-index.js';
+import {ordinaryName} from '../names/ordinary.js';
 import {isFunctionWord, lemmasOf, relation, sharedKinds} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
@@ -123,7 +124,7 @@ function weighTranslation(
 	if (isPartOfLonger(sheet, first, last)) scale.add('part of a longer name', -1);
 	if (meant.entry.kind === 'person' || meant.entry.kind === 'title')
 		scale.add('persons are seldom translated', own > 0 && isWhole ? -0.4 : -1.5);
-	scale.add('a well-known name', ordinaryNameOdds(sheet, first, last));
+	scale.add('a well-known name', knownNameOdds(steps, sheet));
 	if (own > 0) scale.add('words of its own', 0.8);
 	return {
 		rule: 'translated',
@@ -146,6 +147,13 @@ function weighTranslation(
 			},
 		],
 	};
+}
+
+/** Well-known names speak against it, whole or in it; not those that the entry's own rendering has. */
+function knownNameOdds(steps: readonly Step[], sheet: Sheet): number {
+	const [first, last] = [steps[0]!.word, steps.at(-1)!.word];
+	if (ordinaryName(sheet.words.slice(first, last + 1).map(({key}) => key))) return ordinaryNameOdds(sheet, first, last);
+	return -1.2 * steps.filter(({word, isOwn}) => !isOwn && ordinaryName([sheet.words[word]!.key])).length;
 }
 
 /** A capitalised word beside it that nothing explains, or an “of” with a name behind it. */

@@ -1,5 +1,6 @@
 import {foldWord} from '../documents/fold.js';
 import {charactersOf, readingsOf} from '../names/readings.js';
+import {romanizeSyllable} from '../names/romanize/hangul.js';
 import {romanize} from '../names/romanize/romanize.js';
 import {readCompounds, readSourceWords} from '../names/source-words.js';
 import {isFunctionWord, lemmasOf} from '../names/words.js';
@@ -127,7 +128,7 @@ function charactersReadBy(word: string, characters: readonly string[]): number[]
 	for (let from = 0; from < characters.length; from++) {
 		let read = '';
 		for (let to = from; to < characters.length && read.length < word.length; to++) {
-			read += readingsOf(characters[to]!)?.pinyin[0] ?? '';
+			read += readingsOf(characters[to]!)?.pinyin[0] ?? romanizeSyllable(characters[to]!) ?? '';
 			if (read === word) return Array.from({length: to - from + 1}, (_, at) => from + at);
 		}
 	}

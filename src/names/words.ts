@@ -5,7 +5,7 @@
  */
 import {isFunctionWord} from './words/function-words.js';
 
-export {isFunctionWord} from './words/function-words.js';
+export {isArticle, isFunctionWord} from './words/function-words.js';
 export {
 	isLoan,
 	KIND_WORDS,

@@ -93,7 +93,7 @@ export const EUROPEAN: readonly Mechanism[] = [
 			{entries: [mcGregor], text: 'Ewan Mcgregor stars in the series.', speaks: [wrong('Ewan Mcgregor', mcGregor, 'Ewan McGregor')], why: 'the inner capital was lost'},
 			{entries: [blackRock], text: 'Black Rock holds 6% of the shares.', speaks: [wrong('Black Rock', blackRock, 'BlackRock')], why: 'one word split'},
 			{entries: [lePen], text: 'National Rally’s Marine Lepen was barred from office.', speaks: [wrong('Marine Lepen', lePen, 'Marine Le Pen')], why: 'two words joined'},
-			{entries: [leMaire], text: 'Finance Minister Bruno the Mayor cut the forecast.', speaks: [wrong('Bruno the Mayor', leMaire, 'Bruno Le Maire')], why: 'the surname is also the word for the mayor', pending: 'source words of other languages as meanings'},
+			{entries: [leMaire], text: 'Finance Minister Bruno the Mayor cut the forecast.', speaks: [wrong('Bruno the Mayor', leMaire, 'Bruno Le Maire')], why: 'the surname is also the word for the mayor'},
 			{entries: [iglesias], text: 'Pablo Churches left the government.', speaks: [wrong('Pablo Churches', iglesias, 'Pablo Iglesias')], why: 'the surname is also the word for churches'},
 			{entries: [deutscheBahn], text: 'German Railway cancelled 400 trains.', speaks: [wrong('German Railway', deutscheBahn, 'Deutsche Bahn')], why: 'both words translated'},
 			{entries: [aix], text: 'The festival in Aix en Provence opened.', speaks: [wrong('Aix en Provence', aix, 'Aix-en-Provence')], why: 'the hyphens were lost', pending: 'hyphens lost'},

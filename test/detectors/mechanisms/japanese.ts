@@ -251,7 +251,7 @@ export const JAPANESE: readonly Mechanism[] = [
 			{entries: [sakurajima], text: 'Ash from Cherry Island fell on Kagoshima.', speaks: [wrong('Cherry Island', sakurajima, 'Sakurajima')], why: '桜島 translated'},
 			{entries: [dragons], text: 'The Sino-Japanese Dragons lost at home.', speaks: [wrong('Sino-Japanese Dragons', dragons, 'Chunichi Dragons')], why: '中日 is also short for China and Japan', pending: 'meanings of characters and words'},
 			{entries: [kirin], text: 'Giraffe Beer raised its prices in October.', speaks: [wrong('Giraffe', kirin, 'Kirin')], why: 'キリン is also the animal', pending: 'meanings of words in katakana'},
-			{entries: [asahi], text: 'According to the Asahi Newspaper, two were hurt.', speaks: [wrong('Asahi Newspaper', asahi, 'Asahi Shimbun')], why: 'half of the name translated', pending: 'the article is taken into the found text'},
+			{entries: [asahi], text: 'According to the Asahi Newspaper, two were hurt.', speaks: [wrong('Asahi Newspaper', asahi, 'Asahi Shimbun')], why: 'half of the name translated'},
 			{entries: [mainichi], text: 'The Daily Newspaper asked 1,000 voters.', speaks: [wrong('Daily Newspaper', mainichi, 'Mainichi Shimbun')], why: '毎日 is also the word for every day'},
 			{entries: [nadeshiko], text: 'Dianthus Japan beat Norway 3–1.', speaks: [wrong('Dianthus Japan', nadeshiko, 'Nadeshiko Japan')], why: 'なでしこ is also a flower', pending: 'meanings of words in hiragana'},
 			{entries: [tanabata], text: 'The Sendai Star Festival drew two million people.', speaks: [wrong('Sendai Star Festival', tanabata, 'Sendai Tanabata Festival')], why: '七夕 translated', pending: 'meanings of characters and words'},

@@ -95,7 +95,7 @@ export const KOREAN: readonly Mechanism[] = [
 		cases: [
 			{entries: [leeJaeYong], text: 'Vice Chairman Jae-yong Lee apologised.', speaks: [wrong('Jae-yong Lee', leeJaeYong, 'Lee Jae-yong')], why: 'given name first'},
 			{entries: [hanKang], text: 'The Nobel Prize in Literature went to novelist Han River.', speaks: [wrong('Han River', hanKang, 'Han Kang')], why: '한강 is also the river through Seoul', pending: 'meanings of characters and words'},
-			{entries: [choKuk], text: 'Former Justice Minister Homeland was sentenced.', speaks: [wrong('Homeland', choKuk, 'Cho Kuk')], why: '조국 is also the word for one’s homeland', pending: 'meanings of characters and words'},
+			{entries: [choKuk], text: 'Former Justice Minister Homeland was sentenced.', speaks: [wrong('Homeland', choKuk, 'Cho Kuk')], why: '조국 is also the word for one’s homeland'},
 			{entries: [samsung], text: 'Three Stars will build a chip plant.', speaks: [wrong('Three Stars', samsung, 'Samsung')], why: '삼성 translated', pending: 'meanings of characters and words'},
 			{entries: [hyundai], text: 'Modern Motor recalled its electric cars.', speaks: [wrong('Modern Motor', hyundai, 'Hyundai Motor')], why: '현대 is also the word for modern', pending: 'meanings of characters and words'},
 			{entries: [jungKook], text: 'Jungkook of BTS was discharged.', speaks: [wrong('Jungkook', jungKook, 'Jung Kook')], why: 'the name written in one'},

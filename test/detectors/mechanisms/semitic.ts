@@ -110,10 +110,10 @@ export const SEMITIC: readonly Mechanism[] = [
 	{
 		name: 'Arabic, Persian, Hebrew, Turkish: a name translated, cut or joined is found',
 		cases: [
-			{entries: [jazeera], text: 'The channel The Island was closed in Ramallah.', speaks: [wrong('The Island', jazeera, 'Al Jazeera')], why: 'the channel’s name is also the word for an island', pending: 'source words of other languages as meanings'},
-			{entries: [ahram], text: 'The daily The Pyramids ran the interview.', speaks: [wrong('The Pyramids', ahram, 'Al-Ahram')], why: 'the newspaper’s name is also the word for pyramids', pending: 'source words of other languages as meanings'},
-			{entries: [haaretz], text: 'The newspaper The Land said so.', speaks: [wrong('The Land', haaretz, 'Haaretz')], why: 'the newspaper’s name is also the word for the land', pending: 'source words of other languages as meanings'},
-			{entries: [cumhuriyet], text: 'Editors of the daily Republic were tried in Istanbul.', speaks: [wrong('Republic', cumhuriyet, 'Cumhuriyet')], why: 'the newspaper’s name is also the word for a republic', pending: 'source words of other languages as meanings'},
+			{entries: [jazeera], text: 'The channel The Island was closed in Ramallah.', speaks: [wrong('The Island', jazeera, 'Al Jazeera')], why: 'the channel’s name is also the word for an island'},
+			{entries: [ahram], text: 'The daily The Pyramids ran the interview.', speaks: [wrong('The Pyramids', ahram, 'Al-Ahram')], why: 'the newspaper’s name is also the word for pyramids'},
+			{entries: [haaretz], text: 'The newspaper The Land said so.', speaks: [wrong('The Land', haaretz, 'Haaretz')], why: 'the newspaper’s name is also the word for the land'},
+			{entries: [cumhuriyet], text: 'Editors of the daily Republic were tried in Istanbul.', speaks: [wrong('Republic', cumhuriyet, 'Cumhuriyet')], why: 'the newspaper’s name is also the word for a republic'},
 			{entries: [netanyahu], text: 'Bin Yamin Netanyahu denied it.', speaks: [wrong('Bin Yamin Netanyahu', netanyahu, 'Benjamin Netanyahu')], why: 'the given name cut in two'},
 			{entries: [khanYounis], text: 'Tanks entered Khanyounis.', speaks: [wrong('Khanyounis', khanYounis, 'Khan Younis')], why: 'two words joined'},
 		],

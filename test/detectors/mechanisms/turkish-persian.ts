@@ -48,14 +48,14 @@ export const TURKISH_PERSIAN_PORTUGUESE: readonly Mechanism[] = [
 	{
 		name: 'Turkish, Persian and Portuguese: a name translated as words is found',
 		cases: [
-			{entries: [hurriyet], text: 'Columnists of the newspaper Freedom were dismissed in Istanbul.', speaks: [wrong('Freedom', hurriyet, 'Hürriyet')], why: 'the newspaper’s name is also the word for freedom', pending: 'source words of other languages as meanings'},
-			{entries: [sabah], text: 'The pro-government newspaper Morning published the photographs.', speaks: [wrong('Morning', sabah, 'Sabah')], why: 'the newspaper’s name is also the word for the morning', pending: 'source words of other languages as meanings'},
+			{entries: [hurriyet], text: 'Columnists of the newspaper Freedom were dismissed in Istanbul.', speaks: [wrong('Freedom', hurriyet, 'Hürriyet')], why: 'the newspaper’s name is also the word for freedom'},
+			{entries: [sabah], text: 'The pro-government newspaper Morning published the photographs.', speaks: [wrong('Morning', sabah, 'Sabah')], why: 'the newspaper’s name is also the word for the morning'},
 			{entries: [iyi], text: 'Deputies of the Good Party walked out.', speaks: [wrong('Good Party', iyi, 'İYİ Party')], why: 'iyi is also the word for good'},
 			{entries: [greatUnity], text: 'The Big Union Party joined the alliance.', speaks: [wrong('Big Union Party', greatUnity, 'Great Unity Party')], why: 'both words by others'},
 			{entries: [yeniSafak], text: 'The Islamist daily New Dawn praised the minister.', speaks: [wrong('New Dawn', yeniSafak, 'Yeni Şafak')], why: 'both words translated'},
-			{entries: [etemad], text: 'The reformist newspaper Trust was fined in Tehran.', speaks: [wrong('Trust', etemad, 'Etemad')], why: 'the newspaper’s name is also the word for trust', pending: 'source words of other languages as meanings'},
+			{entries: [etemad], text: 'The reformist newspaper Trust was fined in Tehran.', speaks: [wrong('Trust', etemad, 'Etemad')], why: 'the newspaper’s name is also the word for trust'},
 			{entries: [jomhuri], text: 'The newspaper Islamic Republic criticised the talks.', speaks: [wrong('Islamic Republic', jomhuri, 'Jomhouri Eslami')], why: 'both words translated', pending: 'source words of other languages as meanings'},
-			{entries: [oGlobo], text: 'The newspaper The Globe reported it from Rio.', speaks: [wrong('The Globe', oGlobo, 'O Globo')], why: 'the newspaper’s name with its article translated', pending: 'source words of other languages as meanings'},
+			{entries: [oGlobo], text: 'The newspaper The Globe reported it from Rio.', speaks: [wrong('The Globe', oGlobo, 'O Globo')], why: 'the newspaper’s name with its article translated'},
 			{entries: [workersParty], text: 'The Party of the Workers nominated him in São Paulo.', speaks: [wrong('Party of the Workers', workersParty, 'Workers’ Party')], why: 'turned about an of'},
 			{entries: [jornal], text: 'The News Journal of Porto printed the list.', speaks: [wrong('News Journal', jornal, 'Jornal de Notícias')], why: 'both words translated and turned about', pending: 'source words of other languages as meanings'},
 		],
