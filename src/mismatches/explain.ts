@@ -9,6 +9,7 @@ const PIVOT_NAMES: Readonly<Record<Pivot, string | null>> = {
 	zh: 'Chinese',
 	ru: 'Russian',
 	uk: 'Ukrainian',
+	sr: 'Serbian',
 	ko: 'Korean',
 	ar: 'Arabic',
 	romaji: 'Japanese',

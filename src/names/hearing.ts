@@ -15,7 +15,7 @@
 import {ALIKE, OWN_SOUNDS, type OwnSounds} from './hearing-latin.js';
 
 /** The pivots whose hearing is known; `en` is what English respelling alone explains. */
-export type Pivot = 'en' | 'ja' | 'zh' | 'ru' | 'uk' | 'ko' | 'ar' | 'romaji' | 'pinyin' | OwnSounds;
+export type Pivot = 'en' | 'ja' | 'zh' | 'ru' | 'uk' | 'sr' | 'ko' | 'ar' | 'romaji' | 'pinyin' | OwnSounds;
 
 const ENGLISH = `
 ph v .15 | th dt .1 | dt th .1 | ^em ^m .25 | ^en ^n .25 | i y .12 | ee i .12 | ie i .15 | ea i .2 | ea e .2 | ei ai .12 | ay ai .06 | ey ei .06 | ai ei .12 | ay ey .1 | ae ai .12 | ae e .12 | ai e .25 | ay a .25 | ei e .2 | ey$ y$ .1 | ie$ y$ .08 | ey$ ie$ .1 | i$ ie$ .12 | ee$ i$ .1 | ee$ y$ .12 | ey$ i$ .12
@@ -56,7 +56,7 @@ iv$ ov$ .05 | iv ov .06 | iv ev .06 | i o .15 | i e .12 | y i .04 | h g .04 | iy
 `;
 
 const KOREAN = `
-l r .07 | b v .08 | f p .08 | z j .08 | th s .12 | th t .15 | th d .15 | g k .06 | d t .06 | b p .06 | j ch .06 | j z .08 | s sh .1 | sh si .08 | eo o .08 | eo u .12 | eo e .15 | eu u .06 | eu - .12 | eu i .2 | ae e .08 | oe e .12 | ui i .1 | u oo .05 | i ee .05 | i yi .08 | eo eou .1 | yeo you .1 | yeo yu .15 | yeo yo .08 | y - .3 | r - .25 | kk k .05 | tt t .05 | pp p .05 | jj j .05 | ss s .05 | ng n .15 | w v .2 | x ks .06 | wo o .15 | ts ch .12 | eui ui .05
+l r .07 | b v .08 | f p .08 | z j .08 | th s .12 | th t .15 | th d .15 | g k .06 | d t .06 | b p .06 | j ch .06 | j z .08 | s sh .1 | sh si .08 | eo o .08 | eo u .12 | eo e .15 | eu u .06 | eu - .12 | eu i .2 | ae e .08 | oe e .12 | ui i .1 | u oo .05 | i ee .05 | i yi .08 | eo eou .1 | yeo you .1 | yeo yu .15 | yeo yo .08 | y - .3 | r - .25 | kk k .05 | tt t .05 | pp p .05 | jj j .05 | ss s .05 | ng n .15 | w v .2 | x ks .06 | wo o .15 | ts ch .12 | eui ui .05 | ui ee .06 | u woo .08 | u wu .08 | i yi .06 | eo ou .12
 `;
 
 const ARABIC = `
@@ -88,6 +88,8 @@ const TABLES: Readonly<Record<Pivot, string>> = {
 	romaji: ROMAJI,
 	pinyin: PINYIN,
 	uk: RUSSIAN + UKRAINIAN,
+	// Written in both alphabets, and heard through either.
+	sr: RUSSIAN + OWN_SOUNDS.cs,
 	...OWN_SOUNDS,
 	he: ARABIC + OWN_SOUNDS.he,
 	fa: ARABIC + OWN_SOUNDS.fa,
@@ -139,7 +141,7 @@ const PIVOTS: Readonly<Record<string, Pivot>> = {
 	uk: 'uk',
 	be: 'uk',
 	bg: 'ru',
-	sr: 'ru',
+	sr: 'sr',
 	mk: 'ru',
 	kk: 'ru',
 	ky: 'ru',

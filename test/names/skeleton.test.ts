@@ -53,6 +53,7 @@ test('every likely confusion of a name meets the name', () => {
 		ko: 'kim park choi jeong hyunjin yoon seokyeol ryu lee byeongheon',
 		ar: 'mohammed qaddafi khashoggi ghannouchi abdel hussein',
 		en: 'haines philip stephen catherine mcdonald',
+		sr: 'vucic djindjic milosevic kostunica',
 		uk: 'kharkiv zelensky oleksandr tymoshenko lviv lukashenka',
 		pl: 'morawiecki andrzej walesa szczecin trzaskowski kaczynski',
 		cs: 'babis drahos zeman havlicek plenkovic milanovic',

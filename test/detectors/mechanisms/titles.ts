@@ -173,7 +173,7 @@ export const TITLES: readonly Mechanism[] = [
 			{entries: [antiCorruption], text: 'The Anti-Corruption Bureau searched the High Court in London.', speaks: [], why: 'another body, and another court'},
 			{entries: [nuclear], text: 'The Nuclear Regulatory Commission in Washington and the Financial Services Authority agreed.', speaks: [], why: 'a foreign body of the same work, and one of the same kind', pending: 'a real body of the same work'},
 			{entries: [yomiuri, chosun], text: 'The Asahi Shimbun and the JoongAng Ilbo reported it; a newspaper was closed.', speaks: [], why: 'other newspapers, and the kind'},
-			{entries: [renmin], text: 'The China Daily, the Global Times and the People’s Liberation Army Daily ran it. People’s daily lives changed.', speaks: [], why: 'other newspapers, and the words themselves', pending: 'the words themselves, the first one opening a sentence'},
+			{entries: [renmin], text: 'The China Daily, the Global Times and the People’s Liberation Army Daily ran it. People’s daily lives changed.', speaks: [], why: 'other newspapers, and the words themselves'},
 			{entries: [duma, rada, sejm, knesset], text: 'The Bundestag, the Diet and the Riksdag met. State television showed it.', speaks: [], why: 'other parliaments, and a common word'},
 			{entries: [duma], text: 'The State Council and the State Library are in Moscow.', speaks: [], why: 'other bodies of the same state', pending: 'another body that shares the first word'},
 			{entries: [valladolid, bayern], text: 'Real Zaragoza beat Real Oviedo. Munich 1860 and Bayer Leverkusen drew.', speaks: [], why: 'other clubs that share a word'},
