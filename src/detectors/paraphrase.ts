@@ -7,7 +7,7 @@ import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {isCapitalised, mayJoin, type Sheet, type Word, wordsSpan} from './sheet.js';
-import {Scale} from './weigh.js';
+import {isQuoted, Scale} from './weigh.js';
 
 /** A word of a form and the word of the text that answers to it. */
 type Answer = {readonly form: number; readonly text: number; readonly worth: number; readonly how: string};
@@ -86,8 +86,11 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 		if (!isCapitalised(word)) lower++;
 		if (!answers.some((answer) => answer.text === i)) strange++;
 	}
-	if (changed + strange + left === 0) return wordOrder(form, answers, sheet);
-	if (changed + strange === 0) return null;
+	// “Save the Sea” for “Save Our Sea”: in a quoted title small words count, too.
+	const isTitle = TITLED_KINDS.has(entry.kind) && isQuoted(sheet, first, last, context.document.text);
+	const isSmallSlip = isTitle && form.keys.some((_, k) => !content[k] && !isSaid(k, answers));
+	if (changed + strange + left === 0 && !isSmallSlip) return wordOrder(form, answers, sheet);
+	if (changed + strange === 0 && !isSmallSlip) return null;
 	// The same name in the plural is right.
 	if (plural && changed === 1 && left + strange === 0) return null;
 	const fit = worth / weight - 0.22 * strange;
@@ -168,6 +171,12 @@ function wordOrder(form: Form, answers: readonly Answer[], sheet: Sheet): Candid
 		weights: [{reason: 'the same words turned about', odds: 1}],
 		evidence: [{kind: 'order', right: form.text}],
 	};
+}
+
+const TITLED_KINDS: ReadonlySet<string | null> = new Set(['work', 'campaign', 'event']);
+
+function isSaid(k: number, answers: readonly Answer[]): boolean {
+	return answers.some(({form, how}) => form === k && how === 'same');
 }
 
 function window(anchor: number, sheet: Sheet, text: string): [from: number, to: number] {
@@ -272,12 +281,6 @@ function relateCompounds(found: string, right: string): Relation | null {
 		if (rest && rest.kind !== 'same') return {kind: 'derivation', strength: rest.strength * 0.9};
 	}
 	return null;
-}
-
-function isQuoted(sheet: Sheet, first: number, last: number, text: string): boolean {
-	const before = text[sheet.words[first]!.start - 1] ?? '';
-	const after = text[sheet.words[last]!.end] ?? '';
-	return /["“”'‘«「『]/.test(before) && /["“”'’»」』,.]/.test(after);
 }
 
 function pairsEvidence(

@@ -8,6 +8,7 @@ import type {Evidence} from './evidence.js';
 import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {
 	cutsCompound,
+	isQuoted,
 	knownNameOdds,
 	lengthOdds,
 	ordinaryNameOdds,
@@ -34,8 +35,10 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	if (cutsCompound(sheet, alignment.first)) return null;
 	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
 	if (sounds.length === 0) return null;
-	// “the Lees”, “Awards”: the plural of a right rendering is right.
-	if (sounds.length === 1 && sounds[0]!.edits.length === 1 && PLURALS.has(sounds[0]!.edits[0]!)) return null;
+	// “the Lees”, “Awards”: the plural of a right rendering is right, but not of a title in its quotation marks.
+	const isTitle = form.entry.kind === 'work' && isQuoted(sheet, alignment.first, alignment.last, context.document.text);
+	if (!isTitle && sounds.length === 1 && sounds[0]!.edits.length === 1 && PLURALS.has(sounds[0]!.edits[0]!))
+		return null;
 	const isSpacing = sounds.every((pair) => pair.edits.length === 0);
 	const scale = new Scale();
 	let worst = 0;
@@ -70,7 +73,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 			const ordinary = ordinaryOdds(sheet.words[pair.text]!, context);
 			scale.add('an ordinary word', pairs.length > 1 && ordinary > -5.5 ? ordinary / 2.5 : ordinary);
 		}
-		if (pair.edits.length === 1 && (pair.edits[0] === 's=' || pair.edits[0] === 'es='))
+		if (!isTitle && pair.edits.length === 1 && (pair.edits[0] === 's=' || pair.edits[0] === 'es='))
 			scale.add('may be the plural', -4);
 	}
 	scale.add('how far it sounds', soundOdds(worst));
@@ -120,7 +123,14 @@ function isLatin({text}: {readonly text: string}): boolean {
 /** A short word in capitals is an acronym, unless the form is one too. */
 function acronymOdds(word: Word, form: Form): number {
 	const isAcronym = (word.flags & WORD.allCapitals) !== 0 && word.end - word.start <= 4;
+	// OPCE for OPEC: the same letters are no other acronym.
+	if (isAcronym && form.words[0] === form.words[0]!.toUpperCase() && lettersOf(word.key) === lettersOf(form.keys[0]!))
+		return 2;
 	return isAcronym && form.text !== form.text.toUpperCase() ? -3 : 0;
+}
+
+function lettersOf(key: string): string {
+	return [...key].sort().join('');
 }
 
 function textOf(sheet: Sheet, context: Context, first: number, last: number): string {

@@ -147,3 +147,10 @@ function neighbourOdds(index: number, entry: Entry, sheet: Sheet): number {
 	if (isPlainRunWord(sheet, index)) return 0;
 	return entry.kind === 'person' ? -3 : -1.5;
 }
+
+/** Whether the words stand in quotation marks by themselves, as a title does. */
+export function isQuoted(sheet: Sheet, first: number, last: number, text: string): boolean {
+	const before = text[sheet.words[first]!.start - 1] ?? '';
+	const after = text[sheet.words[last]!.end] ?? '';
+	return /["“”'‘«「『]/.test(before) && /["“”'’»」』,.]/.test(after);
+}

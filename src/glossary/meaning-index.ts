@@ -1,4 +1,5 @@
 import {foldWord} from '../documents/fold.js';
+import {type Lattice, latticesOf, matchLattice} from '../names/lattice.js';
 import {charactersOf, readingsOf} from '../names/readings.js';
 import {romanizeSyllable} from '../names/romanize/hangul.js';
 import {romanize} from '../names/romanize/romanize.js';
@@ -92,8 +93,8 @@ function readCharacters(entry: Entry, {text, language}: SourceName, own: Readonl
 	});
 	if (units.length === 0) return null;
 	units.sort((a, b) => b.to - b.from - (a.to - a.from));
-	const readBy = (word: string) => charactersReadBy(word, characters);
-	return {entry, source: text, length: characters.length, units, own: ownPositions(own, units, readBy)};
+	const readBy = (word: string) => charactersReadBy(word, characters, language);
+	return meantOf(entry, text, characters.length, units, () => ownPositions(own, units, readBy));
 }
 
 function readWords(entry: Entry, {text, language}: SourceName, own: ReadonlySet<string>): Meant | null {
@@ -102,9 +103,32 @@ function readWords(entry: Entry, {text, language}: SourceName, own: ReadonlySet<
 	const units = words
 		.map(({from, to, meanings}) => ({from, to, text: tokens.slice(from, to).join(' '), meanings, isCharacter: false}))
 		.sort((a, b) => b.to - b.from - (a.to - a.from));
-	const spelled = tokens.map((token) => new Set(romanize(token, language).map(({spelling}) => foldWord(spelling))));
-	const readBy = (word: string) => spelled.flatMap((spellings, at) => (spellings.has(word) ? [at] : [])).slice(0, 1);
-	return {entry, source: text, length: tokens.length, units, own: ownPositions(own, units, readBy)};
+	const readBy = (word: string) => {
+		const at = tokens.findIndex((token) => romanize(token, language).some(({spelling}) => foldWord(spelling) === word));
+		return at < 0 ? [] : [at];
+	};
+	return meantOf(entry, text, tokens.length, units, () => ownPositions(own, units, readBy));
+}
+
+/** What the right words render is asked of few names, so it is worked out at the first question. */
+function meantOf(
+	entry: Entry,
+	source: string,
+	length: number,
+	units: readonly Unit[],
+	readOwn: () => ReadonlyMap<string, readonly number[]>,
+): Meant {
+	let own: ReadonlyMap<string, readonly number[]> | null = null;
+	return {
+		entry,
+		source,
+		length,
+		units,
+		get own() {
+			own ??= readOwn();
+			return own;
+		},
+	};
 }
 
 /** Which positions each right word renders, by its sound or by what it means. */
@@ -123,16 +147,36 @@ function ownPositions(
 	);
 }
 
-/** Neighbouring characters whose usual readings make up the word; empty where none do. */
-function charactersReadBy(word: string, characters: readonly string[]): number[] {
+/** The longest part of a name that one word reads, in characters. */
+const MOST_READ = 4;
+/** A word reads characters when it costs no more than this for each letter. */
+const READS = 0.06;
+
+/** Neighbouring characters that the word reads, in the language of the name; empty where none are. */
+function charactersReadBy(word: string, characters: readonly string[], language: string): number[] {
+	if (!/^[a-z]{3,}$/.test(word)) return [];
 	for (let from = 0; from < characters.length; from++) {
-		let read = '';
-		for (let to = from; to < characters.length && read.length < word.length; to++) {
-			read += readingsOf(characters[to]!)?.pinyin[0] ?? romanizeSyllable(characters[to]!) ?? '';
-			if (read === word) return Array.from({length: to - from + 1}, (_, at) => from + at);
+		for (let to = from + 1; to <= Math.min(characters.length, from + MOST_READ); to++) {
+			const part = characters.slice(from, to);
+			const reads = /\p{Script=Hangul}/u.test(part[0]!)
+				? part.map((character) => romanizeSyllable(character) ?? '').join('') === word
+				: latticesOf(part.join(''), language, false)
+						.slice(0, 1)
+						.some((lattice) => isRead(word, lattice));
+			if (reads) return part.map((_, at) => from + at);
 		}
 	}
 	return [];
+}
+
+/** Whether the word is a reading of all characters, none of them by its meaning. */
+function isRead(word: string, lattice: Lattice): boolean {
+	const match = matchLattice(word, lattice, READS * word.length);
+	return (
+		match !== null &&
+		match.parts.length === lattice.characters.length &&
+		match.parts.every(({system}) => system !== 'meaning')
+	);
 }
 
 function meaningsOf(character: string): Set<string> {

@@ -15,9 +15,9 @@ export type SourceWord = {readonly from: number; readonly to: number; readonly m
 export type SourceReading = {readonly tokens: readonly string[]; readonly words: readonly SourceWord[]};
 
 const ROMANCE = /(?:aux|ones|oes|elle|ales|ale|al|ienne|ien|ives|ive|if|es|os|as|s|x|o|a|e|i)$/;
-const SLAVIC_LATIN = /(?:ego|eho|emu|ymi|imi|ich|ych|ami|ach|ow|om|em|ie|ou|ska|ski|sky|cka|cki|cky|y|a|e|i|o|u)$/;
+const SLAVIC_LATIN = /(?:ego|eho|emu|ymi|imi|ich|ych|ami|ach|ow|om|em|ie|ou|y|a|e|i|o|u)$/;
 const CYRILLIC =
-	/(?:ского|ская|ское|ский|ские|ских|ского|ська|ське|ський|ські|ської|ского|ого|его|ому|ему|ими|ыми|ая|яя|ое|ее|ыи|ии|ои|ые|ие|их|ых|ою|ів|ов|ев|ам|ям|ах|ях|ами|ями|ом|ем|[аяоеуюыиіієьй])$/;
+	/(?:ого|его|ому|ему|ими|ыми|ая|яя|ое|ее|ыи|ии|ои|ые|ие|их|ых|ою|ів|ов|ев|ам|ям|ах|ях|ами|ями|ом|ем|[аяоеуюыиіієьй])$/;
 const SWEDISH = /(?:arna|erna|orna|ens|ets|en|et|ar|er|or|a|e|n|t|s)$/;
 
 /** Endings by language, on folded words; a language without a row does not inflect, or not at the end. */
@@ -124,7 +124,7 @@ function compoundsOf(): Dictionary {
 
 /** The longest known word, in tokens. */
 const MOST_TOKENS = 3;
-const MOST_CHARACTERS = 4;
+const MOST_CHARACTERS = 6;
 
 /** Reads a name of an alphabet word by word. */
 export function readSourceWords(text: string, language: string): SourceReading {

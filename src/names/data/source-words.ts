@@ -83,12 +83,12 @@ today|сегодня|сьогодні|dziś|dnes|ma|azi|bugün|heute|aujourd'hui
 tomorrow|завтра|завтра|jutro|zítra|holnap|mâine|yarın|morgen|demain|mañana|amanhã|domani|morgen|imorgon|besok|ngày mai|غد|فردا|מחר|αύριο|कल|내일
 future|будущее|майбутнє|przyszłość|budoucnost|jövő|viitor|gelecek|zukunft|avenir,futur|futuro|futuro|futuro|toekomst|framtid|masa depan|tương lai|مستقبل|آینده|עתיד|μέλλον|भविष्य|미래
 time times|время|час|czas|čas,doba|idő|timp|zaman,vakit|zeit|temps|tiempo|tempo|tempo|tijd|tid|waktu|thời báo|وقت,زمن|زمان|זמן|καιρός,χρόνος|समय|시대
-week weekly|неделя|тиждень|tydzień,tygodnik|týden|hét|săptămână|hafta|woche|semaine|semana|semana|settimana|week|vecka|minggu|tuần|أسبوع|هفته|שבוע|εβδομάδα|सप्ताह|주간
+week weekly|неделя,недели|тиждень,тижня|tydzień,tygodnik|týden|hét|săptămână|hafta|woche|semaine|semana|semana|settimana|week|vecka|minggu|tuần|أسبوع|هفته|שבוע|εβδομάδα|सप्ताह|주간
 daily everyday|ежедневный|щоденний|codzienny,dziennik|denní|napi,napló|cotidian|günlük|täglich|quotidien|diario|diário|quotidiano|dagelijks|daglig|harian|hàng ngày,nhật báo|يومي|روزانه|יומי|καθημερινή,ημερήσιος|दैनिक|일보,매일
 newspaper gazette paper|газета|газета|gazeta|noviny|újság,lap|ziar,gazetă|gazete|zeitung|journal,gazette|periódico,diario|jornal|giornale,gazzetta|krant|tidning|surat kabar,koran|báo|جريدة,صحيفة|روزنامه|עיתון|εφημερίδα|अखबार,समाचार|신문
 news|новости,известия,вести|новини,вісті|wiadomości|zprávy,noviny|hír,hírek|știri|haber|nachrichten|nouvelles,actualité,infos|noticia|notícia|notizia|nieuws|nyheter|berita|tin tức|أخبار|خبر,اخبار|חדשות|νέα,ειδήσεις|समाचार|뉴스
 statement bulletin gazette record|ведомости|відомості|wiadomości|věstník|közlöny|monitor|bildiri|bericht,anzeiger|bulletin|boletín|boletim|bollettino|verklaring|meddelande|pernyataan|tuyên bố|بيان|بیانیه|הודעה|ανακοίνωση||성명
-journal magazine|журнал|журнал|czasopismo,magazyn|časopis|folyóirat|revistă|dergi|zeitschrift|magazine,revue|revista|revista|rivista|tijdschrift|tidskrift|majalah|tạp chí|مجلة|مجله|כתב עת|περιοδικό|पत्रिका|잡지
+journal magazine|журнал|журнал|czasopismo,magazyn|časopis|folyóirat|revistă|dergi|zeitschrift,journal|magazine,revue,journal|revista|revista,jornal|rivista,giornale|tijdschrift|tidskrift|majalah|tạp chí|مجلة|مجله|כתב עת|περιοδικό|पत्रिका|잡지
 mirror|зеркало|дзеркало|zwierciadło,lustro|zrcadlo|tükör|oglindă|ayna|spiegel|miroir|espejo|espelho|specchio|spiegel|spegel|cermin|gương|مرآة|آینه|מראה|καθρέφτης|दर्पण|거울
 voice|голос|голос|głos|hlas|hang|voce,glas|ses|stimme|voix|voz|voz|voce|stem|röst,stämma|suara|tiếng nói|صوت|صدا|קול|φωνή|आवाज|소리
 word|слово|слово|słowo|slovo|szó|cuvânt|söz,kelime|wort|mot,parole|palabra|palavra|parola|woord|ord|kata|lời|كلمة|کلمه|דבר,מילה|λόγος|शब्द|말

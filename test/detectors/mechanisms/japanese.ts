@@ -253,8 +253,8 @@ export const JAPANESE: readonly Mechanism[] = [
 			{entries: [kirin], text: 'Giraffe Beer raised its prices in October.', speaks: [wrong('Giraffe', kirin, 'Kirin')], why: 'キリン is also the animal', pending: 'meanings of words in katakana'},
 			{entries: [asahi], text: 'According to the Asahi Newspaper, two were hurt.', speaks: [wrong('Asahi Newspaper', asahi, 'Asahi Shimbun')], why: 'half of the name translated'},
 			{entries: [mainichi], text: 'The Daily Newspaper asked 1,000 voters.', speaks: [wrong('Daily Newspaper', mainichi, 'Mainichi Shimbun')], why: '毎日 is also the word for every day'},
-			{entries: [nadeshiko], text: 'Dianthus Japan beat Norway 3–1.', speaks: [wrong('Dianthus Japan', nadeshiko, 'Nadeshiko Japan')], why: 'なでしこ is also a flower', pending: 'meanings of words in hiragana'},
-			{entries: [tanabata], text: 'The Sendai Star Festival drew two million people.', speaks: [wrong('Sendai Star Festival', tanabata, 'Sendai Tanabata Festival')], why: '七夕 translated', pending: 'meanings of characters and words'},
+			{entries: [nadeshiko], text: 'Dianthus Japan beat Norway 3–1.', speaks: [wrong('Dianthus Japan', nadeshiko, 'Nadeshiko Japan')], why: 'なでしこ is also a flower'},
+			{entries: [tanabata], text: 'The Sendai Star Festival drew two million people.', speaks: [wrong('Sendai Star Festival', tanabata, 'Sendai Tanabata Festival')], why: '七夕 translated'},
 		],
 	},
 	{

@@ -57,7 +57,7 @@ export const TURKISH_PERSIAN_PORTUGUESE: readonly Mechanism[] = [
 			{entries: [jomhuri], text: 'The newspaper Islamic Republic criticised the talks.', speaks: [wrong('Islamic Republic', jomhuri, 'Jomhouri Eslami')], why: 'both words translated', pending: 'source words of other languages as meanings'},
 			{entries: [oGlobo], text: 'The newspaper The Globe reported it from Rio.', speaks: [wrong('The Globe', oGlobo, 'O Globo')], why: 'the newspaper’s name with its article translated'},
 			{entries: [workersParty], text: 'The Party of the Workers nominated him in São Paulo.', speaks: [wrong('Party of the Workers', workersParty, 'Workers’ Party')], why: 'turned about an of'},
-			{entries: [jornal], text: 'The News Journal of Porto printed the list.', speaks: [wrong('News Journal', jornal, 'Jornal de Notícias')], why: 'both words translated and turned about', pending: 'source words of other languages as meanings'},
+			{entries: [jornal], text: 'The News Journal of Porto printed the list.', speaks: [wrong('News Journal', jornal, 'Jornal de Notícias')], why: 'both words translated and turned about'},
 		],
 	},
 	{
