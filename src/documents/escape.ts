@@ -1,0 +1,91 @@
+import type {Writing} from './layout.js';
+
+/**
+ * A text as it must be written at a place of a file, so that a reader of the format reads the text again.
+ *
+ * `before` is the file's text just before that place: what stands there may join with the first character. A field of CSV
+ * without quotes is not escaped here: whether it needs quotes only the whole field can tell.
+ */
+export function escapeFor(text: string, writing: Writing, before: string): string {
+	switch (writing) {
+		case 'plain':
+			return text;
+		case 'xml':
+			return escapeXml(text);
+		case 'vtt':
+			return escapeXml(text.replace(/\r\n?/g, '\n'));
+		case 'cdata':
+			return text.replaceAll(']]>', ']]]]><![CDATA[>');
+		case 'html':
+			return guarded(text, before, escapeHtml);
+		case 'html-attribute':
+			return guarded(text, before, (rest) => escapeHtml(rest).replaceAll('"', '&quot;').replaceAll("'", '&#39;'));
+		case 'markdown':
+			return escapeMarkdown(text, before);
+		case 'json':
+			return JSON.stringify(text).slice(1, -1);
+		case 'po':
+			return text.replace(/["\\\n\r\t\v\f\b\x07]/g, (character) => PO_ESCAPES[character]!);
+		case 'csv-quoted':
+			return text.replaceAll('"', '""');
+		default:
+			return text;
+	}
+}
+
+/** A field that stood without quotes, with quotes where its new text needs them. */
+export function quoteField(field: string, delimiter: string): string {
+	// In TSV a quote within a field stands for itself.
+	const needs = field.includes(delimiter) || /[\r\n]|^"/.test(field) || (delimiter !== '\t' && field.includes('"'));
+	return needs ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+const PO_ESCAPES: Readonly<Record<string, string>> = {
+	'"': '\\"',
+	'\\': '\\\\',
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t',
+	'\v': '\\v',
+	'\f': '\\f',
+	'\b': '\\b',
+	'\x07': '\\a',
+};
+
+function escapeXml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
+}
+
+function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
+}
+
+/** An ampersand that stands for itself must not become an entity by what is written behind it. */
+function guarded(text: string, before: string, write: (text: string) => string): string {
+	if (!/^[#\w;]/.test(text) || !/&#?\w*$/.test(before.slice(-40))) return write(text);
+	const first = text.charCodeAt(0);
+	return `&#${first};${write(text.slice(1))}`;
+}
+
+/** Characters that may begin or end markup inside a line; all may be written with a backslash (CommonMark 0.31, 2.4). */
+const MARKDOWN_SPECIAL = /[\\`*_[\]<>|~]|&(?=#?\w+;)|!(?=\[)/g;
+/** At the beginning of a line these would make a heading, a list, a quotation, a rule or a table. */
+const MARKDOWN_LINE_START = /^(?:[#+=:-]|\d{1,9}(?=[.)]))/;
+
+function escapeMarkdown(text: string, before: string): string {
+	const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+	let head = '';
+	let rest = text.replace(/[\r\n]+/g, ' ');
+	// After a backslash or an unfinished entity that stand for themselves the first character is written by its number.
+	if (/\\$|&#?\w*$/.test(before.slice(-40)) && /^[!-~]/.test(rest)) {
+		head = `&#${rest.charCodeAt(0)};`;
+		rest = rest.slice(1);
+	} else if (/^[\s>]*$/.test(line)) {
+		const match = MARKDOWN_LINE_START.exec(rest);
+		if (match !== null) {
+			head = /\d/.test(match[0]) ? `${match[0]}\\` : `\\${match[0]}`;
+			rest = rest.slice(match[0].length);
+		}
+	}
+	return head + rest.replace(MARKDOWN_SPECIAL, (character) => `\\${character}`);
+}
