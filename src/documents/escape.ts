@@ -35,8 +35,9 @@ export function escapeFor(text: string, writing: Writing, before: string): strin
 
 /** A field that stood without quotes, with quotes where its new text needs them. */
 export function quoteField(field: string, delimiter: string): string {
-	// In TSV a quote within a field stands for itself.
-	const needs = field.includes(delimiter) || /[\r\n]|^"/.test(field) || (delimiter !== '\t' && field.includes('"'));
+	// In TSV a quote within a field stands for itself. In CSV the delimiter is told from the first row, so what may be taken
+	// for one is quoted too.
+	const needs = delimiter === '\t' ? /[\t\r\n]|^"/.test(field) : /[,;\t\r\n"]/.test(field);
 	return needs ? `"${field.replaceAll('"', '""')}"` : field;
 }
 

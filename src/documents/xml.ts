@@ -61,7 +61,11 @@ export function readXml(text: string, hasByteOrderMark: boolean, reader: XmlRead
 		if (fault !== null) throw new Refusal(fault);
 	});
 	parser.on('processinginstruction', markup);
-	parser.on('comment', markup);
+	parser.on('comment', () => {
+		markup();
+		// A comment is told before its last `>` is read.
+		behind++;
+	});
 	parser.on('doctype', (body) => {
 		const start = markup();
 		if (/\[/.test(body.replace(/"[^"]*"|'[^']*'/g, ''))) {

@@ -97,8 +97,7 @@ function chooseColumns(head: readonly string[], columns: Columns | null): Chosen
 }
 
 function columnOf(name: string, names: readonly string[]): number {
-	const at = names.indexOf(name.trim().toLowerCase());
-	if (at >= 0 || !/^\d+$/.test(name)) return at;
+	if (!/^\d+$/.test(name)) return names.indexOf(name.toLowerCase());
 	const index = Number(name) - 1;
 	return index < names.length ? index : -1;
 }

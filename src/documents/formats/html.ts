@@ -55,7 +55,6 @@ export function readHtml(
 		tokenizer.lastStartTagName = name;
 	};
 	tokenizer.write(builder.fileText.slice(start, end), true);
-	reader.endBlock();
 	return reader.fault;
 }
 
@@ -68,6 +67,8 @@ class HtmlReader {
 	/** Name and depth of the element that is passed over. */
 	#skipping: {readonly name: string; depth: number} | null = null;
 	#isOpen = false;
+	/** End of the last tag or comment: text runs from there to the next one. */
+	#behind: number;
 	/** White space that counts only if text follows. */
 	#space: {readonly start: number; readonly end: number} | null = null;
 	#attributes: {readonly start: number; readonly end: number}[] = [];
@@ -75,10 +76,12 @@ class HtmlReader {
 	constructor(builder: DocumentBuilder, base: number, hasByteOrderMark: boolean) {
 		this.#builder = builder;
 		this.#base = base;
+		this.#behind = base;
 		this.#hasByteOrderMark = hasByteOrderMark;
 	}
 
 	onStartTag(token: Token.TagToken): void {
+		this.#markup(token);
 		const name = token.tagName;
 		this.enter(name);
 		if (this.#skipping !== null) {
@@ -97,29 +100,34 @@ class HtmlReader {
 			this.#skipping = {name, depth: 1};
 	}
 
-	onEndTag({tagName}: Token.TagToken): void {
+	onEndTag(token: Token.TagToken): void {
+		this.#markup(token);
+		const {tagName} = token;
 		if (this.#skipping !== null) {
 			if (tagName === this.#skipping.name && --this.#skipping.depth === 0) this.#skipping = null;
 		}
 		if (this.#skipping === null && !INLINE.has(tagName)) this.endBlock();
 	}
 
-	onCharacter(token: Token.CharacterToken): void {
-		if (this.#skipping !== null || token.location === null) return;
-		this.#text(token.location.startOffset + this.#base, token.location.endOffset + this.#base);
+	onComment(token: Token.CommentToken): void {
+		this.#markup(token);
 	}
 
-	onWhitespaceCharacter(token: Token.CharacterToken): void {
-		this.onCharacter(token);
+	onDoctype(token: Token.DoctypeToken): void {
+		this.#markup(token);
 	}
+
+	onEof(token: Token.EOFToken): void {
+		this.#markup(token);
+		this.endBlock();
+	}
+
+	// Text is read from the file between two tags: the places that these tokens tell leave out the ends of references.
+	onCharacter(): void {}
+
+	onWhitespaceCharacter(): void {}
 
 	onNullCharacter(): void {}
-
-	onComment(): void {}
-
-	onDoctype(): void {}
-
-	onEof(): void {}
 
 	onParseError({code, startOffset}: {readonly code: string; readonly startOffset: number}): void {
 		if (code !== 'eof-in-tag' && code !== 'eof-in-comment') return;
@@ -143,11 +151,21 @@ class HtmlReader {
 		this.#attributes = [];
 	}
 
+	/** Reads the text before a tag or comment. */
+	#markup({location}: Token.Token): void {
+		if (location === null) return;
+		const start = location.startOffset + this.#base;
+		if (this.#skipping === null && start > this.#behind) this.#text(this.#behind, start);
+		this.#behind = location.endOffset + this.#base;
+	}
+
 	#text(start: number, end: number): void {
 		const {fileText} = this.#builder;
-		for (const match of fileText.slice(start, end).matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+		// `</>` is no tag, and no text either.
+		for (const match of fileText.slice(start, end).matchAll(/[ \t\r\n\f]+|<\/>|(?:[^ \t\r\n\f<]|<(?!\/>))+/g)) {
 			const from = start + match.index;
 			const to = from + match[0].length;
+			if (match[0] === '</>') continue;
 			if (/^[ \t\r\n\f]/.test(match[0])) {
 				if (this.#isOpen) this.#space ??= {start: from, end: to};
 				continue;

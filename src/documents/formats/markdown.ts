@@ -73,7 +73,10 @@ const SPECIAL = /[ \t]*(?:\r\n|\r|\n)[ \t>]*|\\[!-/:-@[-`{-~]|&(?:#[xX]?[\da-fA-
  * line of a quotation or a list. What does not come out as the parser read it is readable, but cannot be written.
  */
 function readText(builder: DocumentBuilder, value: string, start: number, end: number): void {
-	const raw = builder.fileText.slice(start, end);
+	const node = builder.fileText.slice(start, end);
+	// What stands before the next line belongs to the line break, also where the node ends with it.
+	const rest = /[\r\n]$/.test(node) ? /^[ \t>]*/.exec(builder.fileText.slice(end, end + 1000))![0] : '';
+	const raw = node + rest;
 	let at = 0;
 	let from = 0;
 	const copyTo = (to: number): boolean => {
@@ -91,9 +94,10 @@ function readText(builder: DocumentBuilder, value: string, start: number, end: n
 			? /^(?:\r\n|\r|\n)/.exec(value.slice(at, at + 2))?.[0]
 			: referred(special, value, at);
 		if (read === undefined) break;
-		if (read === special) continue;
+		const isBreak = /^\s/.test(special);
+		if (read === special && !isBreak) continue;
 		from = match.index + special.length;
-		builder.put(/[\r\n]/.test(special) ? ' ' : read, start + match.index, start + from, 'markdown');
+		builder.put(isBreak ? ' ' : read, start + match.index, start + from, 'markdown');
 		at += read.length;
 	}
 	if (!copyTo(raw.length)) builder.gap(value.slice(at));
