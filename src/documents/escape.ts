@@ -3,10 +3,10 @@ import type {Writing} from './layout.js';
 /**
  * A text as it must be written at a place of a file, so that a reader of the format reads the text again.
  *
- * `before` is the file's text just before that place: what stands there may join with the first character. A field of CSV
+ * `before` and `after` are the file's text beside that place: what stands there may join with the first or last character. A field of CSV
  * without quotes is not escaped here: whether it needs quotes only the whole field can tell.
  */
-export function escapeFor(text: string, writing: Writing, before: string): string {
+export function escapeFor(text: string, writing: Writing, before: string, after: string): string {
 	switch (writing) {
 		case 'plain':
 			return text;
@@ -21,7 +21,7 @@ export function escapeFor(text: string, writing: Writing, before: string): strin
 		case 'html-attribute':
 			return guarded(text, before, (rest) => escapeHtml(rest).replaceAll('"', '&quot;').replaceAll("'", '&#39;'));
 		case 'markdown':
-			return escapeMarkdown(text, before);
+			return escapeMarkdown(text, before, after);
 		case 'json':
 			return JSON.stringify(text).slice(1, -1);
 		case 'po':
@@ -73,7 +73,7 @@ const MARKDOWN_SPECIAL = /[\\`*_[\]<>|~]|&(?=#?\w+;)|!(?=\[)/g;
 /** At the beginning of a line these would make a heading, a list, a quotation, a rule or a table. */
 const MARKDOWN_LINE_START = /^(?:[#+=:-]|\d{1,9}(?=[.)]))/;
 
-function escapeMarkdown(text: string, before: string): string {
+function escapeMarkdown(text: string, before: string, after: string): string {
 	const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
 	let head = '';
 	let rest = text.replace(/[\r\n]+/g, ' ');
@@ -81,12 +81,16 @@ function escapeMarkdown(text: string, before: string): string {
 	if (/\\$|&#?\w*$/.test(before.slice(-40)) && /^[!-~]/.test(rest)) {
 		head = `&#${rest.charCodeAt(0)};`;
 		rest = rest.slice(1);
-	} else if (/^[\s>]*$/.test(line)) {
+	} else if (/^(?:[\s>]|[-+*][ \t]|\d{1,9}[.)][ \t])*$/.test(line)) {
+		// A number whose full stop is in the file already has no place for a backslash of its own.
+		if (/^\d{1,9}$/.test(rest) && /^[.)]/.test(after)) return `&#${rest.charCodeAt(0)};${rest.slice(1)}`;
 		const match = MARKDOWN_LINE_START.exec(rest);
 		if (match !== null) {
 			head = /\d/.test(match[0]) ? `${match[0]}\\` : `\\${match[0]}`;
 			rest = rest.slice(match[0].length);
 		}
 	}
-	return head + rest.replace(MARKDOWN_SPECIAL, (character) => `\\${character}`);
+	const body = rest.replace(MARKDOWN_SPECIAL, (character) => `\\${character}`);
+	const joins = (/!$/.test(rest) && after === '[') || (/&#?\w*$/.test(rest) && /[#\w;]/.test(after));
+	return head + (joins ? body.replace(/[!&](?=#?\w*$)/, '\\$&') : body);
 }

@@ -111,7 +111,9 @@ function pieceEdits(layout: Layout, start: number, end: number, wanted: string, 
 		const isWhole = isEscape(layout, piece);
 		const from = isWhole ? fileStart[piece]! : fileStart[piece]! + Math.max(0, start - textStart[piece]!);
 		const to = isWhole ? fileEnd[piece]! : fileEnd[piece]! - Math.max(0, textEnd[piece]! - end);
-		edits.push({piece, start: from, end: to, text: edits.length === 0 ? wanted : ''});
+		const last = edits.at(-1);
+		if (last?.end === from) edits[edits.length - 1] = {...last, end: to};
+		else edits.push({piece, start: from, end: to, text: last === undefined ? wanted : ''});
 	}
 	return edits;
 }
@@ -128,7 +130,8 @@ function withQuotes(layout: Layout, edits: readonly PieceEdit[]): Edit[] {
 			else field.push(edit);
 		} else {
 			const before = layout.fileText.slice(Math.max(0, edit.start - 1000), edit.start);
-			done.push({start: edit.start, end: edit.end, text: escapeFor(edit.text, writing, before)});
+			const after = layout.fileText.slice(edit.end, edit.end + 1);
+			done.push({start: edit.start, end: edit.end, text: escapeFor(edit.text, writing, before, after)});
 		}
 	}
 	for (const [piece, field] of bare) {

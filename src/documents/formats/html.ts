@@ -155,17 +155,29 @@ class HtmlReader {
 	#markup({location}: Token.Token): void {
 		if (location === null) return;
 		const start = location.startOffset + this.#base;
-		if (this.#skipping === null && start > this.#behind) this.#text(this.#behind, start);
+		if (this.#skipping === null) {
+			// `</>` is no tag to the parser, and no text either.
+			let from = this.#behind;
+			for (let at = this.#find('</>', from, start); at >= 0; at = this.#find('</>', from, start)) {
+				this.#text(from, at);
+				from = at + '</>'.length;
+			}
+			this.#text(from, start);
+		}
 		this.#behind = location.endOffset + this.#base;
+	}
+
+	#find(what: string, start: number, end: number): number {
+		const at = this.#builder.fileText.slice(start, end).indexOf(what);
+		return at < 0 ? -1 : start + at;
 	}
 
 	#text(start: number, end: number): void {
 		const {fileText} = this.#builder;
-		// `</>` is no tag, and no text either.
-		for (const match of fileText.slice(start, end).matchAll(/[ \t\r\n\f]+|<\/>|(?:[^ \t\r\n\f<]|<(?!\/>))+/g)) {
+		// Words with one space between them are copied together.
+		for (const match of fileText.slice(start, end).matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g)) {
 			const from = start + match.index;
 			const to = from + match[0].length;
-			if (match[0] === '</>') continue;
 			if (/^[ \t\r\n\f]/.test(match[0])) {
 				if (this.#isOpen) this.#space ??= {start: from, end: to};
 				continue;
