@@ -97,6 +97,14 @@ export function readXml(text: string, hasByteOrderMark: boolean, reader: XmlRead
 	});
 	parser.on('error', (error) => {
 		const what = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+		const bare = bareAmpersand(text, behind);
+		if (bare >= 0 && (parser.position >= text.length || /entit/.test(what))) {
+			refuseXml(
+				'invalid-xml',
+				bare,
+				'This ampersand begins none of the references that XML has by itself. Write &amp; for an ampersand, and a letter for itself.',
+			);
+		}
 		if (parser.position >= text.length && stack.length > 0) {
 			refuseXml(
 				'truncated-xml',
@@ -117,6 +125,13 @@ export function readXml(text: string, hasByteOrderMark: boolean, reader: XmlRead
 		if (error instanceof Refusal) return error.fault;
 		throw error;
 	}
+}
+
+/** The parser reads on from an ampersand to the next semicolon, however far that is. */
+function bareAmpersand(text: string, behind: number): number {
+	if (/^\s*<!/.test(text.slice(behind, behind + 100))) return -1;
+	const at = text.slice(behind).search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/);
+	return at < 0 ? -1 : behind + at;
 }
 
 function localName(name: string): string {

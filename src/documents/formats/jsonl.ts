@@ -13,10 +13,10 @@ export const parseJsonl: ParseFormat = (text, {path, sourceLanguage}) => {
 		let value: unknown;
 		try {
 			value = JSON.parse(line);
-		} catch {
+		} catch (error) {
 			return refuse(
 				'invalid-json',
-				span.start + faultIn(line),
+				span.start + faultIn(line, error),
 				'This line is not valid JSON from here on. Each line must be an object such as {"source": "…", "target": "…"}.',
 			);
 		}
@@ -92,22 +92,8 @@ function membersOf(line: string): Map<string, {readonly start: number; readonly 
 	return members;
 }
 
-/** Offset in a line where it stops being JSON: what is before it could still have been completed. */
-function faultIn(line: string): number {
-	const isBeginning = (text: string): boolean => {
-		try {
-			JSON.parse(text);
-			return true;
-		} catch (error) {
-			return error instanceof Error && /end of JSON input|Unterminated string/.test(error.message);
-		}
-	};
-	let low = 0;
-	let high = line.length;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (isBeginning(line.slice(0, middle))) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+/** Offset in a line where it stops being JSON, as the engine's own message tells it; the end where it is cut short. */
+function faultIn(line: string, error: unknown): number {
+	const at = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+	return at === undefined ? line.length : Math.min(Number(at), line.length);
 }
