@@ -52,7 +52,7 @@ export function fileTextOf(document: LaidOut): string {
  */
 export function fileSpanOf({layout}: LaidOut, span: Span): Span {
 	if (layout === undefined) return span;
-	const {textStart, textEnd, fileStart, fileEnd} = layout;
+	const {textStart, textEnd, fileEnd} = layout;
 	if (textStart.length === 0) return spanOf(0, 0);
 	let first = Math.max(0, pieceFrom(layout, span.start));
 	if (span.start >= textEnd[first]! && span.start > textStart[first]! && first + 1 < textStart.length) {
@@ -63,7 +63,7 @@ export function fileSpanOf({layout}: LaidOut, span: Span): Span {
 	if (span.start === span.end) return spanOf(start, start);
 	const last = Math.max(0, pieceFrom(layout, span.end - 1));
 	const end = span.end >= textEnd[last]! ? fileEnd[last]! : inPiece(layout, last, span.end, 'end');
-	return spanOf(Math.min(start, end), Math.max(start, end, fileStart[first]!));
+	return spanOf(start, Math.max(start, end));
 }
 
 /**

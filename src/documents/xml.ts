@@ -105,16 +105,18 @@ export function readXml(text: string, hasByteOrderMark: boolean, reader: XmlRead
 				'This ampersand begins none of the references that XML has by itself. Write &amp; for an ampersand, and a letter for itself.',
 			);
 		}
-		if (parser.position >= text.length && stack.length > 0) {
+		if (/^un(?:closed tag|expected end)/.test(what) && stack.length > 0) {
 			refuseXml(
 				'truncated-xml',
 				text.length,
 				`The file ends inside <${stack.at(-1)!.name}>: it was cut short. Copy or export it again.`,
 			);
 		}
+		// What is wrong with a tag is told at its beginning, all else where the parser stopped.
+		const offset = /\btag\b/.test(what) ? text.lastIndexOf('<', parser.position - 1) : parser.position - 1;
 		refuseXml(
 			'invalid-xml',
-			Math.max(0, parser.position - 1),
+			Math.max(0, offset),
 			`This is not well-formed XML: ${what}. Mend it, or export the file again.`,
 		);
 	});

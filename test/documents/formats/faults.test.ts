@@ -21,7 +21,7 @@ const ROWS: readonly Row[] = [
 		format: 'xliff',
 		file: v1(`<trans-unit>${cell}</unit>`),
 		code: 'invalid-xml',
-		at: '></body>',
+		at: '</unit>',
 		why: 'tags that do not match',
 	},
 	{
