@@ -50,6 +50,11 @@ export function addArticleOptions(command: Command): Command {
 			'--columns <source,target>',
 			'CSV and TSV: numbers or names of the columns; one alone is the target (default: as the first row says)',
 			parseColumns,
+		)
+		.addHelpText(
+			'after',
+			'\nArticles are read as their names end: .txt and .text, .md, .html, .xlf and .xliff, .tmx, .po, .csv, .tsv,\n' +
+				'.jsonl, .srt, .vtt. Others that are named themselves are read as plain text.',
 		);
 }
 

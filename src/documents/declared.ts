@@ -22,7 +22,7 @@ export function declaredEncodingFault(
 	return {
 		code: 'wrong-encoding',
 		offset,
-		message: `The file says that it is in ${declared}, but its bytes are UTF-8. Other programs will read other letters. Write UTF-8 there, or save the file in ${declared} and convert it: iconv -f ${declared} -t UTF-8 FILE > NEW.`,
+		message: `The file says that it is in ${declared}, but its bytes are UTF-8: other programs would read other letters in it. Write UTF-8 where it says so.`,
 	};
 }
 

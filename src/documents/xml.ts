@@ -132,7 +132,7 @@ export function readXml(text: string, hasByteOrderMark: boolean, reader: XmlRead
 /** The parser reads on from an ampersand to the next semicolon, however far that is. */
 function bareAmpersand(text: string, behind: number): number {
 	if (/^\s*<!/.test(text.slice(behind, behind + 100))) return -1;
-	const at = text.slice(behind).search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/);
+	const at = text.slice(behind).search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);|#?\w*$)/);
 	return at < 0 ? -1 : behind + at;
 }
 

@@ -172,7 +172,7 @@ test.each([
 	{
 		format: 'srt' as const,
 		file: '00:01.0 --> 00:02.0\n<i>Hata</i>\nGang',
-		found: 'Hata\nGang',
+		found: 'Hata Gang',
 		wanted: 'Qin Gang',
 		after: '00:01.0 --> 00:02.0\n<i>Qin</i>\nGang',
 		why: 'a line of a subtitle stays a line',

@@ -35,8 +35,8 @@ function parseSubtitles(text: string, format: 'srt' | 'vtt', {path}: ParseOption
 	for (const {time, lines} of cues) {
 		builder.openSegment();
 		for (const [index, line] of lines.entries()) {
-			// The line end is the file's: a text on two lines stays on two.
-			if (index > 0) builder.put('\n', lines[index - 1]!.end, line.start, 'plain');
+			// A name runs on from line to line. What is corrected stays on as many lines as it stood on.
+			if (index > 0) builder.put(' ', lines[index - 1]!.end, line.start, 'plain');
 			copyLine(builder, line, format);
 		}
 		const index = builder.closeSegment();

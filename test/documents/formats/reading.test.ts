@@ -346,7 +346,7 @@ test.each([
 	{
 		format: 'srt' as const,
 		file: '1\r\n00:00:01,000 --> 00:00:02,000\r\na\r\nb\r\n\r\n',
-		read: ['a\nb'],
+		read: ['a b'],
 		why: 'two lines are one segment',
 	},
 	{
