@@ -185,12 +185,11 @@ function copyField(builder: DocumentBuilder, {start, end, isQuoted}: Field, bare
 		return;
 	}
 	let from = start + 1;
-	for (;;) {
-		const at = builder.fileText.indexOf('""', from);
-		if (at < 0 || at >= end - 1) break;
+	for (const match of builder.fileText.slice(start + 1, end - 1).matchAll(/""/g)) {
+		const at = start + 1 + match.index;
 		builder.copy(from, at, 'csv-quoted');
-		builder.put('"', at, at + 2, 'csv-quoted');
 		from = at + 2;
+		builder.put('"', at, from, 'csv-quoted');
 	}
 	builder.copy(from, end - 1, 'csv-quoted');
 }

@@ -16,6 +16,8 @@ const SKIPPED: ReadonlySet<string> = new Set(
 const VOID: ReadonlySet<string> = new Set(
 	'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
+/** Elements whose end tag may be missing: the next block ends them. */
+const OPEN_ENDED: ReadonlySet<string> = new Set('p li dt dd td th tr option'.split(' '));
 /** How the tokenizer must read the content of these (HTML standard, 13.2.6.2 and 13.2.6.4). */
 const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
 	script: TokenizerMode.SCRIPT_DATA,
@@ -71,6 +73,8 @@ class HtmlReader {
 	#behind: number;
 	/** White space that counts only if text follows. */
 	#space: {readonly start: number; readonly end: number} | null = null;
+	/** Whether the file has said its encoding; the first to say it counts. */
+	#hasEncoding = false;
 	#attributes: {readonly start: number; readonly end: number}[] = [];
 
 	constructor(builder: DocumentBuilder, base: number, hasByteOrderMark: boolean) {
@@ -84,12 +88,13 @@ class HtmlReader {
 		this.#markup(token);
 		const name = token.tagName;
 		this.enter(name);
+		this.#endOpenEnded(name);
 		if (this.#skipping !== null) {
 			if (name === this.#skipping.name && !token.selfClosing) this.#skipping.depth++;
 			return;
 		}
 		if (!INLINE.has(name) && name !== 'br') this.endBlock();
-		if (name === 'meta') this.#checkEncoding(token);
+		if (name === 'meta' && !this.#hasEncoding) this.#checkEncoding(token);
 		this.#readAttributes(token);
 		if (name === 'br') {
 			if (this.#isOpen) this.#builder.gap('\n');
@@ -103,6 +108,7 @@ class HtmlReader {
 	onEndTag(token: Token.TagToken): void {
 		this.#markup(token);
 		const {tagName} = token;
+		this.#endOpenEnded(tagName);
 		if (this.#skipping !== null) {
 			if (tagName === this.#skipping.name && --this.#skipping.depth === 0) this.#skipping = null;
 		}
@@ -136,6 +142,11 @@ class HtmlReader {
 			offset: startOffset + this.#base,
 			message: `The file ends inside a ${code.slice('eof-in-'.length)}: it was cut short, or a ${code === 'eof-in-tag' ? 'quote or >' : '-->'} is missing. Mend it, or copy the file again.`,
 		};
+	}
+
+	/** Ends what is passed over where a tag of a block shows that its own end tag is missing, or is this one. */
+	#endOpenEnded(tag: string): void {
+		if (this.#skipping !== null && OPEN_ENDED.has(this.#skipping.name) && !INLINE.has(tag)) this.#skipping = null;
 	}
 
 	/** Ends the segment, where one is open, and reads the attributes that stood in it. */
@@ -211,6 +222,8 @@ class HtmlReader {
 	#checkEncoding({attrs, location}: Token.TagToken): void {
 		const attribute = (name: string) => attrs.find((one) => one.name === name)?.value;
 		const declared = attribute('charset') ?? /charset=([\w.:-]+)/i.exec(attribute('content') ?? '')?.[1] ?? null;
+		if (declared === null) return;
+		this.#hasEncoding = true;
 		const offset = (location?.startOffset ?? 0) + this.#base;
 		this.fault ??= declaredEncodingFault(this.#builder.fileText, declared, offset, this.#hasByteOrderMark);
 	}

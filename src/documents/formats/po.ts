@@ -11,7 +11,7 @@ type Message = Field[];
 
 const LINE =
 	/^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?|domain)[ \t]*(?=["\s]|$)[ \t]*)?(?:"([^"\\]*(?:\\.[^"\\]*)*)"[ \t]*)?$/;
-const LONG_ESCAPE = String.raw`\\(?:[0-7]{1,3}|x[\da-fA-F]{1,2}|.)`;
+const ESCAPE = /\\(?:[0-7]{1,3}|x[\da-fA-F]{1,2}|.)/gs;
 
 /**
  * Message catalogues of gettext. Fuzzy translations are checked as all others: they are what a reviewer is to look at.
@@ -111,7 +111,7 @@ function readMessages(text: string): Message[] | FormatFault {
 
 function copyString(builder: DocumentBuilder, start: number, end: number): void {
 	let from = start;
-	for (const match of builder.fileText.slice(start, end).matchAll(new RegExp(LONG_ESCAPE, 'gs'))) {
+	for (const match of builder.fileText.slice(start, end).matchAll(ESCAPE)) {
 		const at = start + match.index;
 		builder.copy(from, at, 'po');
 		from = at + match[0].length;
@@ -123,7 +123,7 @@ function copyString(builder: DocumentBuilder, start: number, end: number): void 
 const ESCAPES: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v'};
 
 function unescapePo(text: string): string {
-	return text.replace(new RegExp(LONG_ESCAPE, 'gs'), (escaped) => {
+	return text.replace(ESCAPE, (escaped) => {
 		const rest = escaped.slice(1);
 		if (/^[0-7]/.test(rest)) return String.fromCharCode(Number.parseInt(rest, 8) & 0xff);
 		if (/^x./.test(rest)) return String.fromCharCode(Number.parseInt(rest.slice(1), 16));

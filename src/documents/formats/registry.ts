@@ -7,7 +7,8 @@ const ENDINGS: Readonly<Record<DocumentFormat, readonly string[]>> = {
 	text: ['.txt', '.text'],
 	markdown: ['.md', '.markdown'],
 	html: ['.html', '.htm', '.xhtml'],
-	xliff: ['.xlf', '.xliff'],
+	// The last three are what Trados, Phrase and memoQ call their XLIFF 1.2.
+	xliff: ['.xlf', '.xliff', '.sdlxliff', '.mxliff', '.mqxliff'],
 	tmx: ['.tmx'],
 	po: ['.po'],
 	csv: ['.csv'],

@@ -152,7 +152,9 @@ class XliffReader implements XmlReader {
 		} else if (target.marked.size === 0) this.#write(target.whole, this.#source?.whole, offset, hasText);
 		else {
 			for (const [id, passage] of target.marked) {
-				this.#write(passage, (this.#segmented ?? this.#source)?.marked.get(id), offset, hasText);
+				// A source that is one segment need not be marked.
+				const whole = target.marked.size === 1 ? this.#source?.whole : undefined;
+				this.#write(passage, (this.#segmented ?? this.#source)?.marked.get(id) ?? whole, offset, hasText);
 			}
 		}
 		this.#unit = null;

@@ -197,7 +197,16 @@ test.each([
 		read: ['t&t'],
 		why: 'the title is text, a form field is not',
 	},
-	{file: '<p translate="no">a<p>b</p></p><p class="x notranslate">a</p>c', read: ['c'], why: 'not to be translated'},
+	{
+		file: '<div translate="no">a<div>b</div>c</div><p class="x notranslate">a</p>c',
+		read: ['c'],
+		why: 'not to be translated',
+	},
+	{
+		file: '<ul><li translate=no>a<li>b</ul><p translate=no>a <b>b</b><div>c</div>',
+		read: ['b', 'c'],
+		why: 'nor what has no end tag of its own',
+	},
 	{
 		file: 'a <img src="no" alt="b &quot;c&quot;"> <i title=\'d\'>e</i> <img alt=f>',
 		read: ['a e', 'b "c"', 'd'],
