@@ -23,16 +23,25 @@ const LANGUAGE_HEADER = /^[a-z]{2}(?:[-_][a-z]{2,4}){0,2}$/;
 
 /** CSV (RFC 4180, or with semicolons): source and target in a row. */
 export function parseCsv(text: string, options: ParseOptions): Parsed {
-	return parseTable(text, delimiterOf(text), 'csv', options);
+	// Excel's own way of saying it, in a line of its own.
+	const said = /^sep=([,;\t])(?:\r\n|\r|\n)/i.exec(text);
+	if (said !== null) return parseTable(text, said[0].length, said[1] as Delimiter, 'csv', options);
+	return parseTable(text, 0, delimiterOf(text), 'csv', options);
 }
 
 /** Tab-separated values; a field that begins with a quote and is closed before the next tab is a quoted one, as Excel writes it. */
 export function parseTsv(text: string, options: ParseOptions): Parsed {
-	return parseTable(text, '\t', 'tsv', options);
+	return parseTable(text, 0, '\t', 'tsv', options);
 }
 
-function parseTable(text: string, delimiter: Delimiter, format: 'csv' | 'tsv', options: ParseOptions): Parsed {
-	const rows = readRows(text, delimiter);
+function parseTable(
+	text: string,
+	start: number,
+	delimiter: Delimiter,
+	format: 'csv' | 'tsv',
+	options: ParseOptions,
+): Parsed {
+	const rows = readRows(text, start, delimiter);
 	if (!Array.isArray(rows)) return {ok: false, fault: rows};
 	const builder = new DocumentBuilder(text, '\n');
 	const untranslated = new UntranslatedCount();
@@ -120,11 +129,11 @@ function delimiterOf(text: string): Delimiter {
 }
 
 /** All rows but blank lines; a fault where a quote is never closed or is closed within a field. */
-function readRows(text: string, delimiter: Delimiter): Field[][] | FormatFault {
+function readRows(text: string, start: number, delimiter: Delimiter): Field[][] | FormatFault {
 	const rows: Field[][] = [];
 	const ends = delimiter === '\t' ? /[\t\r\n]/g : delimiter === ';' ? /[;\r\n]/g : /[,\r\n]/g;
 	let row: Field[] = [];
-	let at = 0;
+	let at = start;
 	while (at <= text.length) {
 		let field: Field | null = null;
 		if (text[at] === '"') {

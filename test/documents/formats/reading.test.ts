@@ -294,6 +294,12 @@ test.each([
 	},
 	{
 		format: 'csv' as const,
+		file: 'sep=;\r\na,b;"c;d"\r\n',
+		read: [['c;d', 'a,b', 'und']],
+		why: 'Excel says the delimiter in a line of its own',
+	},
+	{
+		format: 'csv' as const,
 		file: 's,"a ""b"",\nc"\n\nt,d\n',
 		read: [
 			['a "b",\nc', 's', 'und'],
