@@ -1,4 +1,3 @@
-import {basename} from 'node:path';
 import {type Command, InvalidArgumentError, Option} from 'commander';
 import {declaredEncoding} from '../documents/declared.js';
 import {decodeText} from '../documents/decode.js';
@@ -12,10 +11,11 @@ import {
 } from '../documents/formats/format.js';
 import {DOCUMENT_ENDINGS, formatOfName, parseDocument} from '../documents/formats/registry.js';
 import {Locator} from '../documents/locus.js';
-import {pairDocuments, type UnequalLines} from '../documents/pair.js';
+import {pairDocuments} from '../documents/pair.js';
 import {spanOf} from '../documents/span.js';
 import type {Io} from '../io/io.js';
 import type {Problem, Result} from '../problems/problem.js';
+import {findSource, unequalProblem} from './sources.js';
 
 /** What files in a folder are taken for articles. */
 export const ARTICLE_ENDINGS = DOCUMENT_ENDINGS;
@@ -80,14 +80,14 @@ function parseColumns(value: string): Columns {
 export async function readArticle(io: Io, path: string, options: ArticleOptions = {}): Promise<Result<Document>> {
 	const read = await readDocument(io, path, options.inputFormat ?? formatOfName(path), options);
 	if (!read.ok || options.source === undefined || isBilingual(read.value)) return read;
-	const source = await findSource(io, path, options.source, options.sourceLanguage ?? null);
+	const source = await findSource(io, path, options.source, ARTICLE_ENDINGS, options.sourceLanguage ?? null);
 	if (!source.ok) return source;
 	const other = await readDocument(io, source.value.path, formatOfName(source.value.path), {});
 	if (!other.ok) return other;
 	const language = options.sourceLanguage ?? source.value.language ?? UNKNOWN_LANGUAGE;
 	const paired = pairDocuments(read.value, other.value, language);
 	if ('segments' in paired) return {ok: true, value: paired, warnings: read.warnings};
-	return {ok: false, problems: [unequal(path, read.value, source.value.path, paired)]};
+	return {ok: false, problems: [unequalProblem(read.value, source.value.path, paired)]};
 }
 
 async function readDocument(
@@ -139,56 +139,4 @@ function untranslatedNotice(path: string, text: string, {count, first}: Untransl
 
 function locusOf(text: string, offset: number): {readonly line: number; readonly column: number} {
 	return new Locator(text).locusOf(spanOf(offset, offset).start);
-}
-
-type SourceFile = {readonly path: string; readonly language: string | null};
-
-/** The source of an article: the file itself, or the one in a folder whose name is the same up to the first dot. */
-async function findSource(io: Io, path: string, source: string, language: string | null): Promise<Result<SourceFile>> {
-	const below = await io.listFolder(source, ARTICLE_ENDINGS);
-	if (below.length === 0) return {ok: true, value: {path: source, language: languageInName(source)}, warnings: []};
-	const stem = stemOf(path);
-	const found = below.filter((other) => stemOf(other) === stem && other !== path);
-	const ofFormat = found.filter((other) => formatOfName(other) === formatOfName(path));
-	const fitting = (ofFormat.length > 0 ? ofFormat : found).map((other) => ({
-		path: other,
-		language: languageInName(other),
-	}));
-	const wanted = language === null ? fitting : fitting.filter((other) => other.language === language);
-	const [only, ...others] = wanted.length > 0 ? wanted : fitting;
-	if (only === undefined) {
-		const message = `There is no source for it in ${source}: no file there is named ${stem}.LANGUAGE.txt or the like. Files are paired by their names up to the first dot.`;
-		return {ok: false, problems: [{code: 'missing-source', path, message}]};
-	}
-	if (others.length > 0) {
-		const names = [only, ...others].map((other) => basename(other.path)).join(', ');
-		const message = `Several files in ${source} may be its source: ${names}. Say which with --source-language, or name the file itself.`;
-		return {ok: false, problems: [{code: 'ambiguous-source', path, message}]};
-	}
-	return {ok: true, value: only, warnings: []};
-}
-
-function stemOf(path: string): string {
-	const name = basename(path);
-	return name.slice(0, name.indexOf('.', 1) < 0 ? name.length : name.indexOf('.', 1));
-}
-
-/** What stands between the dots of a name, where it is a language: `z01.zh.txt`. */
-function languageInName(path: string): string | null {
-	return /^[^.]+\.([A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.[^.]+$/.exec(basename(path))?.[1] ?? null;
-}
-
-function unequal(path: string, {format}: Document, sourcePath: string, {target, source, apart}: UnequalLines): Problem {
-	const unit = format === 'text' ? 'lines' : format === 'srt' || format === 'vtt' ? 'subtitles' : 'paragraphs';
-	if (target === source || unit === 'subtitles') {
-		const message = `None of its ${target} subtitles is shown when one of the ${source} of ${sourcePath} is. Name the subtitles of the same film.`;
-		return {code: 'unequal-lines', path, message};
-	}
-	const place =
-		apart === undefined
-			? `From ${unit.slice(0, -1)} ${Math.min(target, source) + 1} on one of them has nothing beside it.`
-			: `They part at ${unit.slice(0, -1)} ${apart} at the latest: it is blank in one of them only.`;
-	const line = unit === 'lines' ? {line: apart ?? Math.min(target, source) + 1, column: 1} : {};
-	const message = `It has ${target} ${unit} and its source ${sourcePath} has ${source}, so they cannot be paired. ${place} Give both equally many.`;
-	return {code: 'unequal-lines', path, ...line, message};
 }

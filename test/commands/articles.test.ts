@@ -116,6 +116,12 @@ test('a subtitle has the text of all subtitles shown in its time, however they w
 	expect(segments.map(({source}) => source?.text)).toEqual(['一\n二', '三', undefined]);
 });
 
+test('an article does not find itself in the folder of the sources', async () => {
+	const files = {'subs/a.en.txt': 'a\n', './subs/a.zh.txt': 's\n', './subs/a.en.txt': 'a\n'};
+	const {segments} = await document(files, 'subs/a.en.txt', {source: './subs'});
+	expect(segments[0]?.source).toEqual({text: 's', language: 'zh'});
+});
+
 test('a file that holds its sources itself needs no other', async () => {
 	const {segments} = await document({'a.tsv': 's\ta\n', 'a.zh.txt': 'no\nno\n'}, 'a.tsv', {source: 'a.zh.txt'});
 	expect(segments[0]?.source?.text).toBe('s');
