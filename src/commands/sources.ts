@@ -60,11 +60,12 @@ export function unequalProblem(
 	sourcePath: string,
 	{target, source, apart}: UnequalLines,
 ): Problem {
-	const unit = format === 'text' ? 'lines' : format === 'srt' || format === 'vtt' ? 'subtitles' : 'paragraphs';
-	if (target === source || unit === 'subtitles') {
+	const isTimed = [format, formatOfName(sourcePath)].every((each) => each === 'srt' || each === 'vtt');
+	if (isTimed) {
 		const message = `None of its ${target} subtitles is shown when one of the ${source} of ${sourcePath} is. Name the subtitles of the same film.`;
 		return {code: 'unequal-lines', path, message};
 	}
+	const unit = format === 'text' ? 'lines' : 'paragraphs';
 	const place =
 		apart === undefined
 			? `From ${unit.slice(0, -1)} ${Math.min(target, source) + 1} on one of them has nothing beside it.`
