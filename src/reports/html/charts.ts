@@ -3,6 +3,7 @@ import {USE_WORDS} from '../batch/figures.js';
 import {counted, grouped} from '../words.js';
 import {bar, barList, columns, type Part} from './bars.js';
 import {type Content, html, type Markup} from './markup.js';
+import {commonFolder, pathLabel} from './paths.js';
 
 const MOST_BARS = 12;
 
@@ -12,6 +13,7 @@ export function charts(batch: Batch): Markup {
 	const worst = files
 		.filter(({counts}) => openCount(counts) > 0)
 		.sort((a, b) => openCount(b.counts) - openCount(a.counts) || (a.path < b.path ? -1 : 1));
+	const common = commonFolder(files.map(({path}) => path));
 	// What is less sure than the least that is shown has no column; a gap in between has.
 	const bins = confidence.slice(confidence.findIndex(({count}) => count > 0));
 	return html`<section aria-labelledby="charts-title" id="overview">
@@ -32,7 +34,7 @@ ${figure(
 	'By file',
 	barList(
 		worst.slice(0, MOST_BARS).map(({path, counts}) => ({
-			label: html`<a href="#mismatches" data-filter="" data-file="${path}"><bdi>${path}</bdi></a>`,
+			label: html`<a href="#mismatches" data-filter="" data-file="${path}" title="${path}"><bdi>${pathLabel(path, common)}</bdi></a>`,
 			parts: parts(counts),
 			count: openCount(counts),
 		})),

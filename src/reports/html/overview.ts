@@ -1,5 +1,6 @@
+import {SEVERITIES} from '../../detectors/rules.js';
 import {type Batch, openCount, type RenderingRow} from '../batch/batch.js';
-import {headline, passWord, perThousand, tenths, trendSentences} from '../batch/figures.js';
+import {headline, passWord, tenths, trendSentences} from '../batch/figures.js';
 import {counted, grouped, percent} from '../words.js';
 import {bar} from './bars.js';
 import {type Content, html, type Markup} from './markup.js';
@@ -51,22 +52,16 @@ function filesWithHalf({files, totals}: Batch): number {
 	return index + 1;
 }
 
-function tiles({totals, score, coverage, entries}: Batch): Markup[] {
-	const {counts, words} = totals;
+function tiles(batch: Batch): Markup[] {
+	const {totals, score, coverage, entries} = batch;
+	const {counts} = totals;
 	const open = openCount(counts);
-	const rate = perThousand(open, words);
 	const settled = counts.accepted + counts.rejected;
 	const seen = entries.length - coverage.unseen;
 	const range =
 		score.interval === null ? '' : `95 % interval ${tenths(score.interval.low)} to ${tenths(score.interval.high)}`;
 	return [
-		tile(
-			'Open',
-			grouped(open),
-			rate === null ? 'no words' : `${rate} per 1,000 words`,
-			open === 0 ? 'good' : 'bad',
-			null,
-		),
+		tile('Open', grouped(open), severityText(batch), open === 0 ? 'good' : 'bad', null),
 		tile(
 			'MQM score',
 			score.score === null ? '–' : tenths(score.score),
@@ -107,6 +102,15 @@ function tiles({totals, score, coverage, entries}: Batch): Markup[] {
 	];
 }
 
+/** `482 major, 34 minor`, the worst first. */
+function severityText({rules}: Batch): string {
+	const told = [...SEVERITIES].reverse().flatMap((severity) => {
+		const open = rules.filter((row) => row.severity === severity).reduce((sum, row) => sum + openCount(row.counts), 0);
+		return open === 0 ? [] : [`${grouped(open)} ${severity}`];
+	});
+	return told.length === 0 ? 'nothing to do' : told.join(', ');
+}
+
 function tile(title: string, figure: string, note: Content, look: string, chart: Markup | null): Markup {
 	return html`<div class="tile ${look}"><h2>${title}</h2><p class="figure">${figure}</p>${chart}<p class="note">${note}</p></div>`;
 }
@@ -122,7 +126,7 @@ function begin(batch: Batch): Markup {
 	return html`<section class="begin" aria-labelledby="begin-title">
 <h2 id="begin-title">Where to begin</h2>
 <div class="halves">
-<div><h3>Wrong names${renderings.length > named.length ? ` that make ${percent(share)} of it` : ''}</h3>
+<div><h3>Wrong names${renderings.length > named.length ? `, the commonest: ${percent(share)} of all` : ''}</h3>
 <ol class="ranked">${named.map(
 		(row) => html`<li>${renderingLink(row)} <span class="number">${grouped(openCount(row.counts))}×</span></li>`,
 	)}</ol></div>

@@ -3,6 +3,7 @@ import {perThousand, scoreSentences, USE_WORDS} from '../batch/figures.js';
 import {counted, grouped, percent} from '../words.js';
 import {type Content, html, type Markup} from './markup.js';
 import {renderingLink} from './overview.js';
+import {commonFolder, pathLabel} from './paths.js';
 
 /** A table is for reading: what comes after these rows is in the formats json, csv and xlsx. */
 const MOST_ROWS = 200;
@@ -14,6 +15,7 @@ const number = (title: string): Column => ({title, isNumber: true});
 /** Renderings, entries, files, rules, reviewers and the score, as tables that need no script. */
 export function tables(batch: Batch): Markup {
 	const {renderings, entries, files, rules, reviewers, score, trend} = batch;
+	const common = commonFolder(files.map(({path}) => path));
 	const worst = [...files].sort((a, b) => openCount(b.counts) - openCount(a.counts) || (a.path < b.path ? -1 : 1));
 	return html`${section(
 		'renderings',
@@ -36,7 +38,9 @@ export function tables(batch: Batch): Markup {
 				grouped(openCount(row.counts)),
 				grouped(row.counts.rejected),
 				grouped(row.files),
-				html`<bdi class="path">${row.places[0] ?? '–'}</bdi>`,
+				row.places[0] === undefined
+					? '–'
+					: html`<bdi class="place" title="${row.places.join(', ')}">${pathLabel(row.places[0], common)}</bdi>`,
 			]),
 		),
 	)}
