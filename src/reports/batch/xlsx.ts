@@ -45,7 +45,10 @@ function sheet(name: string, widths: readonly number[], head: readonly string[],
 }
 
 function text(value: string | null): Cell {
-	return value === null || value === '' ? null : {value: visible(value, 'lines').slice(0, MOST_CELL), type: String};
+	if (value === null || value === '') return null;
+	const shown = visible(value, 'lines').slice(0, MOST_CELL);
+	// write-excel-file 4.1 looks its strings up in a plain object, where `constructor` and the like are always there already.
+	return {value: shown in {} ? `${shown} ` : shown, type: String};
 }
 
 function strong(value: string): Cell {
