@@ -9,9 +9,10 @@ export function pathLabel(path: string, common: string): string {
 
 /** The folder that all paths share, with its `/`; empty where they share none. */
 export function commonFolder(paths: readonly string[]): string {
-	const [first = ''] = paths;
-	let length = first.lastIndexOf('/') + 1;
-	for (const path of paths)
-		while (!path.startsWith(first.slice(0, length))) length = first.lastIndexOf('/', length - 2) + 1;
-	return first.slice(0, length);
+	let folder = paths[0] ?? '';
+	folder = folder.slice(0, folder.lastIndexOf('/') + 1);
+	for (const path of paths) {
+		while (!path.startsWith(folder)) folder = folder.slice(0, -1).replace(/[^/]*$/, '');
+	}
+	return folder;
 }
