@@ -1,7 +1,6 @@
 import {extname, resolve} from 'node:path';
 import {Option} from 'commander';
 import {
-	applySettings,
 	DEFAULT_FAIL_ON,
 	DEFAULT_SCORE_SETTINGS,
 	DEFAULT_SETTINGS,
@@ -14,6 +13,7 @@ import {
 import {isOpen} from '../decisions/decision.js';
 import {visible} from '../documents/visible.js';
 import {countWords} from '../documents/words.js';
+import type {Termbase} from '../glossary/termbase.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {createProgress} from '../io/progress.js';
 import {readText, tellProblems} from '../io/tell.js';
@@ -35,7 +35,8 @@ import {
 	parseShare,
 	tellUsage,
 } from './command-line.js';
-import {readDecided} from './decided.js';
+import {type Decided, readDecided} from './decided.js';
+import type {Engine} from './engine.js';
 import {glossaryPaths, loadTermbase} from './load-termbase.js';
 import {findProject} from './project.js';
 
@@ -133,58 +134,115 @@ export async function runReport(argv: readonly string[], io: Io, context: Comman
 	if (output === null && FOR_FILES.includes(format) && io.stdout.isTTY) {
 		return tellUsage(io, 'report', `${format} is not for a terminal: name a file with -o report.${format}`);
 	}
-
-	const engine = await engineOf(context);
-	const glossaries = await glossaryPaths(options.glossary, io);
-	const termbase = await loadTermbase(glossaries, io, engine);
-	if (termbase === null) return 2;
-	const found = await io.findFiles(args, ARTICLE_ENDINGS);
-	await tellProblems(io, found.problems);
-	const project = findProject(io.cwd, options.decisions ?? null);
-	// An earlier report may be written over: it is read before.
-	const inputs = [...found.paths, ...glossaries, project.logPath];
-	if (output !== null && inputs.some((path) => path !== '-' && resolve(io.cwd, path) === resolve(io.cwd, output))) {
+	const inputs = await readInputs(args, options, io, await engineOf(context));
+	if (inputs === null) return 2;
+	if (
+		output !== null &&
+		inputs.reads.some((path) => path !== '-' && resolve(io.cwd, path) === resolve(io.cwd, output))
+	) {
 		return tellUsage(io, 'report', `the output ${output} is one of the files to be read; name another`);
 	}
-	const earlier = await readEarlier(options.since, io);
-	const decided = await readDecided(project, found.paths);
-	for (const read of [earlier, decided]) await tellProblems(io, read.ok ? read.warnings : read.problems);
-	if (!earlier.ok || !decided.ok) return 2;
 
 	const report = await FORMATS[format]!.load();
 	const collector = new BatchCollector({
 		tool: TOOL,
-		entries: termbase.entries,
+		entries: inputs.termbase.entries,
 		score: {...DEFAULT_SCORE_SETTINGS, from: options.scoreFrom},
 		keeps: report.keeps,
-		earlier: earlier.value,
+		earlier: inputs.earlier,
 	});
-	const settings: Settings = {minConfidence: options.minConfidence, rules: options.rule ?? {}};
-	const progress = createProgress(io, found.paths.length);
 	const pieces: string[] = [];
-	const write = async (text: string) => {
+	let isFailed = false;
+	const problems = await surveyFiles(inputs, io, async (file, clear) => {
+		isFailed ||= answered(file).some(
+			({mismatch, decision}) => isOpen(decision) && isFailing(mismatch.severity, options.failOn),
+		);
+		collector.add(file);
+		const text = report.file(file);
 		if (output !== null) pieces.push(text);
 		else if (text !== '') {
-			await progress.clear();
+			await clear();
 			await io.stdout.write(text);
 		}
+	});
+
+	const batch = collector.finish(problems);
+	const end = await report.end(batch);
+	if (output === null) await io.stdout.write(end);
+	else {
+		const written = await io.writeFile(output, typeof end === 'string' ? pieces.join('') + end : end);
+		if (!written.ok) {
+			await tellProblems(io, written.problems);
+			return 2;
+		}
+		await io.stderr.write(`${visible(headline(batch))}\n`);
+	}
+	return problems > 0 ? 2 : isFailed ? 1 : 0;
+}
+
+/** All that a run goes by, read. */
+type Inputs = {
+	readonly engine: Engine;
+	readonly termbase: Termbase;
+	readonly settings: Settings;
+	/** Articles to be checked. */
+	readonly paths: readonly string[];
+	readonly decided: Decided | null;
+	readonly earlier: Earlier | null;
+	/** Files that must not be written over; an earlier report may be, since it has been read. */
+	readonly reads: readonly string[];
+	/** How many problems were told on the way. */
+	readonly problems: number;
+};
+
+/** Null where the run cannot go on; the reasons are told. */
+async function readInputs(
+	args: readonly string[],
+	options: ReportOptions,
+	io: Io,
+	engine: Engine,
+): Promise<Inputs | null> {
+	const glossaries = await glossaryPaths(options.glossary, io);
+	const termbase = await loadTermbase(glossaries, io, engine);
+	if (termbase === null) return null;
+	const found = await io.findFiles(args, ARTICLE_ENDINGS);
+	await tellProblems(io, found.problems);
+	const project = findProject(io.cwd, options.decisions ?? null);
+	const earlier = await readEarlier(options.since, io);
+	const decided = await readDecided(project, found.paths);
+	for (const read of [earlier, decided]) await tellProblems(io, read.ok ? read.warnings : read.problems);
+	if (!earlier.ok || !decided.ok) return null;
+	return {
+		engine,
+		termbase,
+		settings: {minConfidence: options.minConfidence, rules: options.rule ?? {}},
+		paths: found.paths,
+		decided: decided.value,
+		earlier: earlier.value,
+		reads: [...found.paths, ...glossaries, project.logPath],
+		problems: found.problems.length + decided.warnings.length,
 	};
-	let isFailed = false;
+}
+
+/**
+ * Checks the articles one by one and gives each, with its decisions, to `take`; how many problems there were. `clear` takes
+ * the progress away before something is printed.
+ */
+async function surveyFiles(
+	{engine, termbase, settings, paths, decided, problems: before}: Inputs,
+	io: Io,
+	take: (file: SurveyedFile, clear: () => Promise<void>) => Promise<void>,
+): Promise<number> {
+	const progress = createProgress(io, paths.length);
 	const tell = async (files: readonly SurveyedFile[]) => {
-		const rows = decided.value?.lay(files);
+		const rows = decided?.lay(files);
 		for (const [index, file] of files.entries()) {
-			const checked = rows === undefined ? file : {...file, decisions: rows[index]!};
-			isFailed ||= answered(checked).some(
-				({mismatch, decision}) => isOpen(decision) && isFailing(mismatch.severity, options.failOn),
-			);
-			collector.add(checked);
-			await write(report.file(checked));
+			await take(rows === undefined ? file : {...file, decisions: rows[index]!}, progress.clear);
 		}
 	};
-
-	let problems = found.problems.length + decided.warnings.length;
+	let problems = before;
 	const held: SurveyedFile[] = [];
-	for (const path of found.paths) {
+	for (const path of paths) {
 		await progress.step(path);
 		const read = await readArticle(io, path);
 		if (!read.ok) {
@@ -195,25 +253,13 @@ export async function runReport(argv: readonly string[], io: Io, context: Comman
 		}
 		const document = read.value;
 		const {mismatches, rightUses} = engine.surveyDocument(document, termbase, settings);
-		const shown = applySettings(mismatches, settings);
-		const file: SurveyedFile = {document, words: countWords(document.text), mismatches: shown, rightUses};
-		if (decided.value?.needsAll) held.push(file);
+		const file: SurveyedFile = {document, words: countWords(document.text), mismatches, rightUses};
+		if (decided?.needsAll) held.push(file);
 		else await tell([file]);
 	}
 	await progress.clear();
 	await tell(held);
-
-	const batch = collector.finish(problems);
-	const end = await report.end(batch);
-	if (output !== null) {
-		const written = await io.writeFile(output, typeof end === 'string' ? pieces.join('') + end : end);
-		if (!written.ok) {
-			await tellProblems(io, written.problems);
-			return 2;
-		}
-		await io.stderr.write(`${visible(headline(batch))}\n`);
-	} else await io.stdout.write(end);
-	return problems > 0 ? 2 : isFailed ? 1 : 0;
+	return problems;
 }
 
 function formatOfEnding(output: string | null): string | undefined {

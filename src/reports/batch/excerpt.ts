@@ -9,6 +9,9 @@ const SOURCE_REACH = 320;
 const PART_AT_START = /^(?:\S{0,24}\s+|[\udc00-\udfff])/;
 const PART_AT_END = /(?:\s+\S{0,24}|[\ud800-\udbff])$/;
 
+/** A blank line. */
+const PARAGRAPH = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/g;
+
 export type Excerpt = {readonly before: string; readonly after: string; readonly source: string | null};
 
 /**
@@ -19,30 +22,32 @@ export function contextOf(document: Document, {span, segment}: Mismatch): Excerp
 	const {text} = document;
 	const own = document.segments[segment];
 	const isProse = document.format === 'text' && own?.source === undefined;
-	const from = Math.max(isProse ? 0 : (own?.span.start ?? 0), span.start - REACH);
-	const to = Math.min(isProse ? text.length : Math.max(own?.span.end ?? text.length, span.end), span.end + REACH);
+	// One unit more than is shown, so that a cut is known from an end.
+	const from = Math.max(isProse ? 0 : (own?.span.start ?? 0), span.start - REACH - 1);
+	const to = Math.min(isProse ? text.length : Math.max(own?.span.end ?? text.length, span.end), span.end + REACH + 1);
 	let before = text.slice(from, span.start);
 	let after = text.slice(span.end, to);
-	let isCutBefore = from > 0 && from === span.start - REACH;
-	let isCutAfter = to < text.length && to === span.end + REACH;
 	if (isProse) {
-		const paragraph = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/g;
-		const last = [...before.matchAll(paragraph)].at(-1);
-		if (last !== undefined) {
-			before = before.slice(last.index + last[0].length);
-			isCutBefore = false;
-		}
-		const next = after.search(paragraph);
-		if (next >= 0) {
-			after = after.slice(0, next);
-			isCutAfter = false;
-		}
+		const last = [...before.matchAll(PARAGRAPH)].at(-1);
+		if (last !== undefined) before = before.slice(last.index + last[0].length);
+		const next = after.search(PARAGRAPH);
+		if (next >= 0) after = after.slice(0, next);
 	}
 	return {
-		before: fold(isCutBefore ? `…${before.replace(PART_AT_START, '')}` : before.trimStart()),
-		after: fold(isCutAfter ? `${after.replace(PART_AT_END, '')}…` : after.trimEnd()),
-		source: own?.source === undefined ? null : fold(own.source.text.slice(0, SOURCE_REACH)),
+		before: fold(cutBefore(before, REACH).trimStart()),
+		after: fold(cutAfter(after, REACH).trimEnd()),
+		source: own?.source === undefined ? null : fold(cutAfter(own.source.text, SOURCE_REACH)),
 	};
+}
+
+/** At most so many UTF-16 units from the end, cut at a word and never inside a character, with `…` for what is gone. */
+export function cutBefore(text: string, most: number): string {
+	return text.length <= most ? text : `…${text.slice(-most).replace(PART_AT_START, '')}`;
+}
+
+/** As `cutBefore`, from the start. */
+export function cutAfter(text: string, most: number): string {
+	return text.length <= most ? text : `${text.slice(0, most).replace(PART_AT_END, '')}…`;
 }
 
 function fold(text: string): string {

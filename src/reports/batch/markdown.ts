@@ -1,12 +1,15 @@
 import {visible} from '../../documents/visible.js';
 import {counted, grouped, percent} from '../words.js';
 import {acceptanceRate, type Batch, type BatchReport, type ListedMismatch, openCount, USES} from './batch.js';
+import {cutAfter, cutBefore} from './excerpt.js';
 import {headline, scoreSentences, trendSentences, USE_WORDS} from './figures.js';
 
 /** A comment on GitHub holds 65,536 characters; these counts stay well below it. */
 const MOST_ROWS = 15;
 const MOST_MISMATCHES = 25;
 const MOST_CELL = 120;
+/** The rejected among the first ones are not listed. */
+const MOST_KEPT = 500;
 
 /**
  * `report --format markdown`: for a comment on a pull request. What comes from files stands in code spans, where no link,
@@ -14,7 +17,7 @@ const MOST_CELL = 120;
  */
 export function createMarkdownBatch(): BatchReport {
 	return {
-		keeps: MOST_MISMATCHES * 20,
+		keeps: MOST_KEPT,
 		file: () => '',
 		end: formatMarkdown,
 	};
@@ -111,7 +114,7 @@ function item(one: ListedMismatch): string {
 	const change =
 		one.right === null ? code(one.found || '(missing)') : `${code(one.found || '(missing)')} → ${code(one.right)}`;
 	const mark = one.isNew ? ' **new**' : '';
-	return `- ${code(`${one.path}:${one.line}`)} ${one.rule}: ${change}${mark}\n  ${code(`${one.before.slice(-80)}[${one.found}]${one.after.slice(0, 80)}`, 400)}`;
+	return `- ${code(`${one.path}:${one.line}`)} ${one.rule}: ${change}${mark}\n  ${code(`${cutBefore(one.before, 80)}[${one.found}]${cutAfter(one.after, 80)}`, 400)}`;
 }
 
 function rest(count: number, what: string): string[] {
