@@ -30,7 +30,7 @@ export function createProgress(io: Io, total: number): Progress {
 			isShown = true;
 			const head = `checking ${done} of ${total}${paceText(done - 1, total, now - start)}`;
 			// Cut by code units at half the width: wide characters take two cells, and a wrapped line could not be cleared.
-			const room = Math.floor(((io.stderr.columns ?? 80) - head.length - 4) / 2);
+			const room = Math.floor(((io.stderr.columns || 80) - head.length - 4) / 2);
 			const text = visible(`${head}  ${room > 8 ? path.slice(-room) : ''}`);
 			await io.stderr.write(`\r\u001b[K${text}`);
 		},
