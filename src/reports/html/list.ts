@@ -22,7 +22,7 @@ export function list(batch: Batch): Markup {
 <h2 id="mismatches-title">Mismatches</h2>
 ${unlisted === 0 ? null : html`<p class="warning">The first ${grouped(mismatches.length)} are listed here. ${counted(unlisted, 'more is', 'more are')} in the figures, and in the formats csv and json.</p>`}
 <form id="filters" role="search" aria-label="Mismatches" hidden>
-<label class="wide">Search <input id="text" type="search" autocomplete="off" spellcheck="false" placeholder="names, text, files"></label>
+<label class="wide">Search <input id="text" type="search" autocomplete="off" spellcheck="false" placeholder="names, text, files; &quot;Hata&quot; for just that name"></label>
 <label>Rule <select id="rule"><option value="">all rules</option></select></label>
 <label>File <select id="file"><option value="">all files</option></select></label>
 <label>Entry <select id="entry"><option value="">all entries</option></select></label>

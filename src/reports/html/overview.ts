@@ -1,4 +1,5 @@
 import {SEVERITIES} from '../../detectors/rules.js';
+import {visible} from '../../documents/visible.js';
 import {type Batch, openCount, type RenderingRow} from '../batch/batch.js';
 import {headline, passWord, tenths, trendSentences} from '../batch/figures.js';
 import {counted, grouped, percent} from '../words.js';
@@ -148,7 +149,7 @@ export function renderingLink({found, right, entry}: RenderingRow): Markup {
 			? null
 			: html` <span aria-hidden="true">→</span><span class="unseen"> should be </span> <bdi class="right">${right}</bdi>`;
 	const filter = entry === null ? null : html` data-entry="${entry}"`;
-	return html`<a href="#mismatches" data-filter="" data-text="${found}"${filter}><bdi class="wrong">${found || '(missing)'}</bdi>${to}</a>`;
+	return html`<a href="#mismatches" data-filter="" data-text="${`"${visible(found)}"`}"${filter}><bdi class="wrong">${found || '(missing)'}</bdi>${to}</a>`;
 }
 
 function nextSteps(toDecide: number, accepted: number): Content {

@@ -151,6 +151,8 @@ describe.skipIf(CHROMIUM === null)('the HTML report in Chromium', () => {
 		{text: 'sunday', left: 2, why: 'words around it'},
 		{text: 'ozil', left: 1, why: 'letters without their marks'},
 		{text: 'B.TXT', left: 1, why: 'a file name'},
+		{text: '"Hata"', left: 2, why: 'in quotes, only what was found'},
+		{text: '"hata"', left: 0, why: 'in quotes, letter for letter'},
 		{text: 'antony', left: 1, why: 'the entry'},
 		{text: 'nothing of it', left: 0, why: 'what is nowhere'},
 	])('can be searched: $why', async ({text, left}) => {
@@ -170,6 +172,22 @@ describe.skipIf(CHROMIUM === null)('the HTML report in Chromium', () => {
 		expect(await headings(page)).toEqual(['Brinken → Blinken']);
 		await page.locator('#files').getByRole('link', {name: 'mt/a.txt'}).click();
 		expect(await headings(page)).toEqual(['Hata → Qin', 'Brinken → Blinken']);
+		await page.close();
+	});
+
+	test('a link of a wrong name shows as many as it says, though a longer one holds it', async () => {
+		const hero = entryOf('Tyler Herro');
+		const wrong = [
+			{found: 'Tyler Hero', entry: hero, suggestion: 'Tyler Herro'},
+			{found: 'Hero', entry: hero, suggestion: 'Herro'},
+			{found: 'The\nHero', entry: hero, suggestion: 'Herro'},
+		];
+		const {page} = await open([surveyed('a.txt', 'Tyler Hero and Tyler Hero. Hero won. The\nHero.', wrong)]);
+		for (const row of await page.locator('#renderings tbody tr').all()) {
+			await row.getByRole('link').click();
+			const open = await row.locator('td').nth(2).innerText();
+			expect(await count(page)).toBe(`${open} of 4 mismatches`);
+		}
 		await page.close();
 	});
 

@@ -38,9 +38,13 @@ export class Chooser {
 		this.#data = data;
 	}
 
-	/** Indices of the rows that the filters leave, sorted. Cost: one pass over all rows. */
+	/**
+	 * Indices of the rows that the filters leave, sorted. Text in double quotes is what was found, letter for letter; other
+	 * text may stand anywhere in the row. Cost: one pass over all rows.
+	 */
 	choose({text, rule, file, entry, least, status, sort}: Filters): number[] {
-		const wanted = fold(text.trim());
+		const exact = /^"(.*)"$/s.exec(text.trim())?.[1];
+		const wanted = exact === undefined ? fold(text.trim()) : '';
 		const texts = wanted === '' ? [] : this.#searchable();
 		const chosen: number[] = [];
 		this.#data.rows.forEach((row, index) => {
@@ -48,6 +52,7 @@ export class Chooser {
 			if (file !== null && row[0] !== file) return;
 			if (entry !== null && row[5] !== entry) return;
 			if (row[9] < least || !hasStatus(row, status)) return;
+			if (exact !== undefined && this.#data.changes[row[6]]![0] !== exact) return;
 			if (wanted !== '' && !texts[index]!.includes(wanted)) return;
 			chosen.push(index);
 		});
