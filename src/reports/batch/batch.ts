@@ -29,6 +29,11 @@ export function acceptanceRate({accepted, rejected}: Counts): number | null {
 
 export type FileRow = {readonly path: string; readonly words: number; readonly counts: Counts};
 
+/** The files, those with the most open mismatches first. */
+export function worstFirst(files: readonly FileRow[]): FileRow[] {
+	return [...files].sort((a, b) => openCount(b.counts) - openCount(a.counts) || (a.path < b.path ? -1 : 1));
+}
+
 export type RuleRow = {readonly rule: RuleId; readonly severity: Severity; readonly counts: Counts};
 
 export const USES = ['wrong', 'mixed', 'right', 'unseen'] as const;

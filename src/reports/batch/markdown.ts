@@ -1,6 +1,14 @@
 import {visible} from '../../documents/visible.js';
 import {counted, grouped, percent} from '../words.js';
-import {acceptanceRate, type Batch, type BatchReport, type ListedMismatch, openCount, USES} from './batch.js';
+import {
+	acceptanceRate,
+	type Batch,
+	type BatchReport,
+	type ListedMismatch,
+	openCount,
+	USES,
+	worstFirst,
+} from './batch.js';
 import {cutAfter, cutBefore} from './excerpt.js';
 import {headline, scoreSentences, trendSentences, USE_WORDS} from './figures.js';
 
@@ -75,9 +83,7 @@ function formatMarkdown(batch: Batch): string {
 			),
 		);
 	}
-	const worst = files
-		.filter((row) => openCount(row.counts) > 0)
-		.sort((a, b) => openCount(b.counts) - openCount(a.counts));
+	const worst = worstFirst(files).filter(({counts}) => openCount(counts) > 0);
 	if (worst.length > 0) {
 		blocks.push(
 			'### Files',

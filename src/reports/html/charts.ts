@@ -1,4 +1,4 @@
-import {type Batch, type Counts, openCount, USES} from '../batch/batch.js';
+import {type Batch, type Counts, openCount, USES, worstFirst} from '../batch/batch.js';
 import {USE_WORDS} from '../batch/figures.js';
 import {counted, grouped} from '../words.js';
 import {bar, barList, columns, type Part} from './bars.js';
@@ -10,9 +10,7 @@ const MOST_BARS = 12;
 /** Where the open mismatches are, in pictures that also say their numbers. */
 export function charts(batch: Batch): Markup {
 	const {rules, files, confidence, coverage, entries} = batch;
-	const worst = files
-		.filter(({counts}) => openCount(counts) > 0)
-		.sort((a, b) => openCount(b.counts) - openCount(a.counts) || (a.path < b.path ? -1 : 1));
+	const worst = worstFirst(files).filter(({counts}) => openCount(counts) > 0);
 	const common = commonFolder(files.map(({path}) => path));
 	// What is less sure than the least that is shown has no column; a gap in between has.
 	const bins = confidence.slice(confidence.findIndex(({count}) => count > 0));

@@ -26,7 +26,7 @@ function markupOf(value: Content): string {
 	if (value === null) return '';
 	if (value instanceof Markup) return value.text;
 	if (typeof value === 'object') return value.map(markupOf).join('');
-	return escapeHtml(visible(String(value), 'lines'));
+	return escapeHtml(visible(String(value)));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import {SEVERITIES} from '../../detectors/rules.js';
-import {visible} from '../../documents/visible.js';
-import {type Batch, openCount, type RenderingRow} from '../batch/batch.js';
+import {type Batch, openCount, type RenderingRow, worstFirst} from '../batch/batch.js';
 import {headline, passWord, tenths, trendSentences} from '../batch/figures.js';
 import {counted, grouped, percent} from '../words.js';
 import {bar} from './bars.js';
@@ -118,9 +117,7 @@ function tile(title: string, figure: string, note: Content, look: string, chart:
 
 function begin(batch: Batch): Markup {
 	const renderings = batch.renderings.filter(({counts}) => openCount(counts) > 0);
-	const files = batch.files
-		.filter(({counts}) => openCount(counts) > 0)
-		.sort((a, b) => openCount(b.counts) - openCount(a.counts) || (a.path < b.path ? -1 : 1));
+	const files = worstFirst(batch.files).filter(({counts}) => openCount(counts) > 0);
 	const named = renderings.slice(0, MOST_NAMED);
 	const share = named.reduce((sum, {counts}) => sum + openCount(counts), 0) / openCount(batch.totals.counts);
 	const {undecided, deferred, accepted} = batch.totals.counts;
@@ -149,7 +146,7 @@ export function renderingLink({found, right, entry}: RenderingRow): Markup {
 			? null
 			: html` <span aria-hidden="true">→</span><span class="unseen"> should be </span> <bdi class="right">${right}</bdi>`;
 	const filter = entry === null ? null : html` data-entry="${entry}"`;
-	return html`<a href="#mismatches" data-filter="" data-text="${`"${visible(found)}"`}"${filter}><bdi class="wrong">${found || '(missing)'}</bdi>${to}</a>`;
+	return html`<a href="#mismatches" data-filter="" data-text="${`"${found}"`}"${filter}><bdi class="wrong">${found || '(missing)'}</bdi>${to}</a>`;
 }
 
 function nextSteps(toDecide: number, accepted: number): Content {

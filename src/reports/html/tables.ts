@@ -1,4 +1,4 @@
-import {acceptanceRate, type Batch, openCount} from '../batch/batch.js';
+import {acceptanceRate, type Batch, openCount, worstFirst} from '../batch/batch.js';
 import {perThousand, scoreSentences, USE_WORDS} from '../batch/figures.js';
 import {counted, grouped, percent} from '../words.js';
 import {type Content, html, type Markup} from './markup.js';
@@ -16,7 +16,7 @@ const number = (title: string): Column => ({title, isNumber: true});
 export function tables(batch: Batch): Markup {
 	const {renderings, entries, files, rules, reviewers, score, trend} = batch;
 	const common = commonFolder(files.map(({path}) => path));
-	const worst = [...files].sort((a, b) => openCount(b.counts) - openCount(a.counts) || (a.path < b.path ? -1 : 1));
+	const worst = worstFirst(files);
 	return html`${section(
 		'renderings',
 		'Wrong renderings',
