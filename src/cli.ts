@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, {readonly summary: string; readonly load
 		summary: 'write the accepted corrections into the articles',
 		load: async () => (await import('./commands/apply.js')).runApply,
 	},
+	report: {
+		summary: 'sum up a batch: what was found where, what was decided, the score',
+		load: async () => (await import('./commands/report.js')).runReport,
+	},
 	eval: {
 		summary: 'measure the checker on a labelled set',
 		load: async () => (await import('./commands/eval.js')).runEval,

@@ -12,7 +12,7 @@ export type Output = {
 	 * Resolves when the text was taken, so that a slow reader slows the program. After the reader has gone (`| head`) text
 	 * is dropped in silence; any other failure rejects with an `OutputError`.
 	 */
-	write(text: string): Promise<void>;
+	write(text: string | Uint8Array): Promise<void>;
 };
 
 /** Standard output or error could not be written; told to the user as a problem, not as a fault of the program. */

@@ -34,9 +34,12 @@ export type JsonMismatch = {
 
 /**
  * `check --format json`: one object, a mismatch a line. Characters that a terminal would obey stand as `\u` escapes.
- * Holds nothing of a file once it is told.
+ * Holds nothing of a file once it is told. `further` gives members for the end, behind the summary.
  */
-export function createJsonReport(tool: {readonly name: string; readonly version: string}): Report {
+export function createJsonReport(
+	tool: {readonly name: string; readonly version: string},
+	further: () => Readonly<Record<string, unknown>> = () => ({}),
+): Report {
 	let isFirst = true;
 	const opening = () => {
 		if (!isFirst) return ',\n';
@@ -52,7 +55,8 @@ export function createJsonReport(tool: {readonly name: string; readonly version:
 		end(summary) {
 			const {files, words, open, decided} = summary;
 			const start = isFirst ? opening() : '\n';
-			return `${start}],"summary":${jsonOf({files, words, open, decided})}}\n`;
+			const members = Object.entries(further()).map(([key, value]) => `,\n${jsonOf(key)}:${jsonOf(value)}`);
+			return `${start}],"summary":${jsonOf({files, words, open, decided})}${members.join('')}}\n`;
 		},
 	};
 }

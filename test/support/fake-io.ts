@@ -27,7 +27,7 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd}: FakeSettings
 	const output = (take: (text: string) => void): Output => ({
 		isTTY: columns !== undefined,
 		columns,
-		write: async (text) => take(text),
+		write: async (text) => take(typeof text === 'string' ? text : new TextDecoder().decode(text)),
 	});
 	const missing = (path: string) => ({code: 'missing-file', path, message: 'There is no such file.'});
 	return {
