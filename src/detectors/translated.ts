@@ -2,7 +2,7 @@ import {WORD} from '../documents/token.js';
 import type {Meant, Unit} from '../glossary/meaning-index.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isFunctionWord, lemmasOf, relation, sharedKinds} from '../names/words.js';
-import type {Context} from './context.js';
+import {type Context, standingBetween} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, mayJoin, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {ordinaryNameOdds, Scale} from './weigh.js';
@@ -113,6 +113,8 @@ function weighTranslation(
 	// One word translated beside a right one is enough only where nothing of the name is left over.
 	if (own === steps.length || steps.length < 2 || (units.size < 2 && !(isWhole && own > 0))) return null;
 	const last = steps.at(-1)!.word;
+	// A right rendering with more beside it is wrong only where the source name says no more than that: “Supreme Rada”.
+	if (!isWhole && standsInside(meant, first, last, sheet, context)) return null;
 	let lower = 0;
 	for (let i = first; i <= last; i++) if (lemmas[i]!.length > 0 && !isCapitalised(words[i]!)) lower++;
 	const scale = new Scale();
@@ -147,6 +149,12 @@ function weighTranslation(
 			},
 		],
 	};
+}
+
+function standsInside({entry}: Meant, first: number, last: number, sheet: Sheet, context: Context): boolean {
+	return standingBetween(context, sheet.segment.index, first, last).some(({mentions}) =>
+		mentions.some(({form}) => form.entry === entry),
+	);
 }
 
 /** Well-known names speak against it, whole or in it; not those that the entry's own rendering has. */

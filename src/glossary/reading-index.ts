@@ -6,7 +6,8 @@ import {
 	sliceLattice,
 	sourceParts,
 } from '../names/lattice.js';
-import {partsOfPinyin, segmentPinyin} from '../names/romanize/pinyin.js';
+import {foldHan} from '../names/readings.js';
+import {compoundSurname, partsOfPinyin, segmentPinyin} from '../names/romanize/pinyin.js';
 import {nearSkeletons} from '../names/skeleton.js';
 import {spellingKey} from '../names/spelling-key.js';
 import type {Entry, SourceName} from './entry.js';
@@ -225,7 +226,7 @@ function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[]
 	for (const lattice of native) {
 		made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
 		if (isSurname || !family || entry.kind !== 'person' || !isNative) continue;
-		for (const characters of surnameLengths(native, family))
+		for (const characters of surnameLengths(name.text, native, family))
 			if (characters < length)
 				made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, characters)));
 	}
@@ -257,7 +258,9 @@ function readsBetter(foreign: readonly Lattice[], family: Form, whole: Form): bo
 }
 
 /** How many characters the surname has: as many as its right form reads; where it reads none, one or two. */
-function surnameLengths(native: readonly Lattice[], family: Form): number[] {
+function surnameLengths(text: string, native: readonly Lattice[], family: Form): number[] {
+	const compound = compoundSurname(text, foldHan);
+	if (compound) return [[...compound.surname].length];
 	const surname = family.keys.join('');
 	for (const characters of [1, 2, 3]) {
 		for (const lattice of native) {
