@@ -6,6 +6,7 @@ import {buildTermbase, checkText, parseGlossary} from '../../src/index.js';
 import {CENTRAL_EUROPEAN} from './mechanisms/central-european.js';
 import {CHINESE} from './mechanisms/chinese.js';
 import {EUROPEAN} from './mechanisms/european.js';
+import {FURTHER} from './mechanisms/further.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
@@ -27,6 +28,7 @@ const MECHANISMS = [
 	...SEMITIC,
 	...TURKISH_PERSIAN_PORTUGUESE,
 	...EUROPEAN,
+	...FURTHER,
 	...TITLES,
 ];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);
