@@ -3,7 +3,7 @@ import type {Meant, Unit} from '../glossary/meaning-index.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isHonorific, isPersonTitle} from '../names/people.js';
 import {isFunctionWord, kindsOf, lemmasOf} from '../names/words.js';
-import type {Context} from './context.js';
+import {type Context, standingBetween} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, isQuoted, type Sheet, wordsSpan} from './sheet.js';
 import {maySay, nextContent, type Step, stepsFrom} from './translation.js';
@@ -92,6 +92,8 @@ function weighTranslation(
 	// A single character means too many things to be seen beside a right word.
 	const isOneWordEnough = meant.isEastAsian && [...told].some(({isCharacter}) => !isCharacter);
 	if (!isWhole && !isOneWordEnough && solid < 2) return null;
+	// A right rendering with more beside it is wrong only where the source name says no more than that: “Supreme Rada”.
+	if (!isWhole && standsInside(meant, first, last, sheet, context)) return null;
 	let lower = 0;
 	for (let i = first; i <= last; i++) if (lemmas[i]!.length > 0 && !isCapitalised(words[i]!)) lower++;
 	const scale = new Scale();
@@ -136,6 +138,12 @@ function weighTranslation(
 			},
 		],
 	};
+}
+
+function standsInside({entry}: Meant, first: number, last: number, sheet: Sheet, context: Context): boolean {
+	return standingBetween(context, sheet.segment.index, first, last).some(({mentions}) =>
+		mentions.some(({form}) => form.entry === entry),
+	);
 }
 
 /** Words between the steps that answer to nothing; small ones do not count. */

@@ -52,7 +52,7 @@ function weighWord(meant: Meant, lemma: string, at: number, sheet: Sheet, contex
 		if (!NAMED.has(meant.entry.kind) || unit.isCharacter) return null;
 		const cue = cueBeside(sheet, at, text);
 		if (cue === null) return null;
-		scale.add(cue, 2.6);
+		scale.add(cue, 3);
 	}
 	// A well-known name is another one, unless the kind beside it is not that name's.
 	if (ordinaryName([word.key])) scale.add('a well-known name', 0.3 * ordinaryNameOdds(sheet, at, at));

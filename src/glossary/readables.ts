@@ -1,4 +1,6 @@
 import {type Lattice, latticesOf, matchLattice, sliceLattice, sourceParts} from '../names/lattice.js';
+import {foldHan} from '../names/readings.js';
+import {compoundSurname} from '../names/romanize/pinyin.js';
 import type {Entry, SourceName} from './entry.js';
 import type {Form} from './form.js';
 
@@ -61,7 +63,7 @@ export function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Uno
 	for (const lattice of native) {
 		made.push(readableOf(entry, name.text, form, isSurname ? 'family' : 'whole', lattice));
 		if (isSurname || !family || entry.kind !== 'person' || !isNative) continue;
-		for (const characters of surnameLengths(native, family))
+		for (const characters of surnameLengths(name.text, native, family))
 			if (characters < length)
 				made.push(readableOf(entry, name.text, family, 'family', sliceLattice(lattice, 0, characters)));
 	}
@@ -93,7 +95,9 @@ function readsBetter(foreign: readonly Lattice[], family: Form, whole: Form): bo
 }
 
 /** How many characters the surname has: as many as its right form reads; where it reads none, one or two. */
-function surnameLengths(native: readonly Lattice[], family: Form): number[] {
+function surnameLengths(text: string, native: readonly Lattice[], family: Form): number[] {
+	const compound = compoundSurname(text, foldHan);
+	if (compound) return [[...compound.surname].length];
 	const surname = family.keys.join('');
 	for (const characters of [1, 2, 3]) {
 		for (const lattice of native)

@@ -8,12 +8,12 @@
  */
 
 const POLISH = `
-sz sh .05 | sz sch .08 | cz ch .05 | cz tch .06 | cz tsch .08 | rz zh .05 | rz sh .08 | rz r .15 | zhe ze .1 | w v .04 | w f .12 | ow ov .04 | c ts .05 | ck tsk .04 | ck sk .12 | ch kh .05 | ch h .06 | j y .05 | ej ey .04 | aj ay .04 | l w .12 | szcz shch .05 | szcz sch .08 | szcz sc .12
+sz sh .05 | sz sch .08 | ej ei .04 | aj ai .04 | cz ch .05 | cz tch .06 | cz tsch .08 | rz zh .05 | rz sh .08 | rz r .15 | zhe ze .1 | w v .04 | w f .12 | ow ov .04 | c ts .05 | ck tsk .04 | ck sk .12 | ch kh .05 | ch h .06 | j y .05 | ej ey .04 | aj ay .04 | l w .12 | szcz shch .05 | szcz sch .08 | szcz sc .12
 ci ch .1 | ci chi .06 | si sh .1 | si shi .06 | zi zh .1 | zi zhi .06 | ni ny .06 | ie ye .05 | ie e .08 | ia ya .05 | io yo .05 | iu yu .05 | y i .05 | e en .1 | e em .12 | a on .22 | a om .22 | a an .25 | o u .1 | z zh .1 | s sh .15 | c ch .12 | n ny .1 | dzi ji .08 | drz dzh .08 | ski$ sky$ .03 | cki$ tsky$ .04 | cka$ tska$ .04 | i$ y$ .06 | sz s .15
 `;
 
 const CZECH = `
-s sh .06 | s sch .1 | c ch .06 | c tch .08 | c tsch .1 | z zh .06 | r rzh .06 | r rz .08 | r zh .22 | r rsh .12 | j y .05 | ej ey .04 | ij iy .05 | jiri irzhi .12 | ji i .12 | c ts .05 | ch kh .05 | h g .1 | h kh .1 | y i .05 | e ye .06 | e ie .08 | n ny .08 | n gn .12 | t ty .1 | d dy .1 | d dj .1 | w v .06 | ou u .08 | u ou .06 | lj ly .05 | nj ny .05 | dj j .06 | dz j .08 | dz dzh .06 | s$ sh$ .05 | c$ ch$ .05 | ic$ itch$ .05 | x ks .05
+s sh .06 | s sch .1 | c ch .06 | c tch .08 | c tsch .1 | ej ei .04 | aj ai .04 | j i .08 | z zh .06 | r rzh .06 | r rz .08 | r zh .22 | r rsh .12 | j y .05 | ej ey .04 | ij iy .05 | jiri irzhi .12 | ji i .12 | c ts .05 | ch kh .05 | h g .1 | h kh .1 | y i .05 | e ye .06 | e ie .08 | n ny .08 | n gn .12 | t ty .1 | d dy .1 | d dj .1 | w v .06 | ou u .08 | u ou .06 | lj ly .05 | nj ny .05 | dj j .06 | dz j .08 | dz dzh .06 | s$ sh$ .05 | c$ ch$ .05 | ic$ itch$ .05 | x ks .05
 `;
 
 const HUNGARIAN = `
@@ -21,7 +21,7 @@ sz s .04 | ssz s .06 | s sh .06 | s sch .1 | cs ch .05 | cs tch .06 | csi chi .0
 `;
 
 const ROMANIAN = `
-s sh .06 | t ts .06 | t tz .08 | ce che .04 | ci chi .04 | ce tche .06 | ci tchi .06 | ch k .05 | che ke .04 | chi ki .04 | ge dzhe .06 | gi dzhi .06 | ge je .05 | gi ji .05 | gh g .04 | a e .2 | a y .25 | a i .3 | i y .08 | u oo .05 | u ou .05 | ea ya .08 | ea ia .1 | j zh .06 | iu yu .05 | ie ye .06 | i$ $ .12 | x ks .05 | escu$ esku$ .03 | c k .05
+s sh .06 | t ts .06 | t tz .08 | ce che .04 | ci chi .04 | cio cho .05 | cia cha .05 | ciu chu .05 | gio jo .05 | gia ja .05 | giu ju .05 | io jo .06 | io yo .05 | ce tche .06 | ci tchi .06 | ch k .05 | che ke .04 | chi ki .04 | ge dzhe .06 | gi dzhi .06 | ge je .05 | gi ji .05 | gh g .04 | a e .2 | a y .25 | a i .3 | i y .08 | u oo .05 | u ou .05 | ea ya .08 | ea ia .1 | j zh .06 | iu yu .05 | ie ye .06 | i$ $ .12 | x ks .05 | escu$ esku$ .03 | c k .05
 `;
 
 const TURKISH = `
@@ -41,7 +41,7 @@ j h .05 | j kh .06 | x h .12 | ge he .06 | gi hi .06 | g kh .15 | g h .12 | g kh
 `;
 
 const FRENCH = `
-ou u .04 | u yu .08 | u iu .08 | u ju .1 | ch sh .04 | j zh .05 | g zh .1 | ge zhe .05 | gi zhi .05 | j dj .1 | eau o .05 | eaux$ o$ .05 | au o .05 | aux$ o$ .06 | ault$ o$ .08 | ai e .06 | ay e .08 | ei e .08 | oi ua .05 | oi wa .04 | oi oua .05 | oy ua .06 | qu k .04 | c s .06 | gn ny .04 | gn ni .06 | gn n .12 | ill iy .06 | ille$ iy$ .06 | ille$ il$ .08 | il$ y$ .1 | eu e .1 | eu o .12 | eu yo .15 | eu u .12 | eux$ e$ .12 | oeu e .1 | en an .06 | em am .06 | in en .1 | in an .1 | ain en .08 | ain an .08 | an on .12 | t$ $ .1 | d$ $ .12 | s$ $ .1 | x$ $ .1 | z$ $ .1 | e$ $ .05 | es$ $ .08 | er$ e$ .08 | et$ e$ .08 | ez$ e$ .08 | h - .12 | th t .04 | y i .05 | ie$ i$ .05 | le$ l$ .04
+ou u .04 | u yu .08 | u iu .08 | u ju .1 | ch sh .04 | j zh .05 | g zh .1 | ge zhe .05 | gi zhi .05 | j dj .1 | eau o .05 | eaux$ o$ .05 | au o .05 | aux$ o$ .06 | ault$ o$ .08 | ai e .06 | ay e .08 | ei e .08 | oi ua .05 | oi wa .04 | oi oua .05 | oy ua .06 | qu k .04 | que$ c$ .04 | que$ k$ .04 | lle l .06 | e - .15 | c s .06 | gn ny .04 | gn ni .06 | gn n .12 | ill iy .06 | ille$ iy$ .06 | ille$ il$ .08 | il$ y$ .1 | eu e .1 | eu o .12 | eu yo .15 | eu u .12 | eux$ e$ .12 | oeu e .1 | en an .06 | em am .06 | in en .1 | in an .1 | ain en .08 | ain an .08 | an on .12 | t$ $ .1 | d$ $ .12 | s$ $ .1 | x$ $ .1 | z$ $ .1 | e$ $ .05 | es$ $ .08 | er$ e$ .08 | et$ e$ .08 | ez$ e$ .08 | h - .12 | th t .04 | y i .05 | ie$ i$ .05 | le$ l$ .04
 `;
 
 const ITALIAN = `

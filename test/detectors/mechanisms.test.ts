@@ -7,6 +7,7 @@ import {CENTRAL_EUROPEAN} from './mechanisms/central-european.js';
 import {CHINESE} from './mechanisms/chinese.js';
 import {EAST_ASIAN_WORDS} from './mechanisms/east-asian-words.js';
 import {EUROPEAN} from './mechanisms/european.js';
+import {FURTHER} from './mechanisms/further.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
@@ -28,6 +29,7 @@ const MECHANISMS = [
 	...SEMITIC,
 	...TURKISH_PERSIAN_PORTUGUESE,
 	...EUROPEAN,
+	...FURTHER,
 	...TITLES,
 	...EAST_ASIAN_WORDS,
 ];

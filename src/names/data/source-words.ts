@@ -79,7 +79,7 @@ dawn daybreak sunrise|рассвет,заря|світанок,зоря|świt|ú
 day|день|день|dzień|den|nap|zi|gün|tag|jour,journée|día|dia|giorno|dag|dag|hari|ngày|يوم|روز|יום|ημέρα|दिन,दिवस|날
 evening|вечер,вечерний|вечір,вечірній|wieczór,wieczorny|večer,večerní|este,esti|seară|akşam|abend|soir|tarde|tarde,noite|sera|avond|kväll|petang|buổi chiều|مساء|عصر|ערב|βραδινός,βράδυ|शाम|저녁
 night|ночь|ніч|noc|noc|éj|noapte|gece|nacht|nuit|noche|noite|notte|nacht|natt|malam|đêm|ليل|شب|לילה|νύχτα|रात|밤
-today|сегодня|сьогодні|dziś|dnes|ma|azi|bugün|heute|aujourd'hui|hoy|hoje|oggi|vandaag|idag|hari ini|hôm nay|اليوم|امروز|היום|σήμερα|आज|오늘
+today|сегодня|сьогодні|dziś|dnes|ma|azi|bugün|heute|aujourd'hui|hoy|hoje|oggi|vandaag|idag,dagens|hari ini|hôm nay|اليوم|امروز|היום|σήμερα|आज|오늘
 tomorrow|завтра|завтра|jutro|zítra|holnap|mâine|yarın|morgen|demain|mañana|amanhã|domani|morgen|imorgon|besok|ngày mai|غد|فردا|מחר|αύριο|कल|내일
 future|будущее|майбутнє|przyszłość|budoucnost|jövő|viitor|gelecek|zukunft|avenir,futur|futuro|futuro|futuro|toekomst|framtid|masa depan|tương lai|مستقبل|آینده|עתיד|μέλλον|भविष्य|미래
 time times|время|час|czas|čas,doba|idő|timp|zaman,vakit|zeit|temps|tiempo|tempo|tempo|tijd|tid|waktu|thời báo|وقت,زمن|زمان|זמן|καιρός,χρόνος|समय|시대

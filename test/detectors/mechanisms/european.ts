@@ -73,7 +73,7 @@ export const EUROPEAN: readonly Mechanism[] = [
 			{entries: [szydlo], text: 'Former Premier Shidlo sits in Strasbourg.', speaks: [wrong('Shidlo', szydlo, 'Szydło')], why: 'sz as sh, y as i'},
 			{entries: [trzaskowski], text: 'Warsaw Mayor Tshaskovski lost the run-off.', speaks: [wrong('Tshaskovski', trzaskowski, 'Trzaskowski')], why: 'rz and w as they sound'},
 			{entries: [szczecin], text: 'The shipyard in Schetsin closed.', speaks: [wrong('Schetsin', szczecin, 'Szczecin')], why: 'szcz as it sounds'},
-			{entries: [babis], text: 'Andrei Babish won the Czech election.', speaks: [wrong('Andrei Babish', babis, 'Andrej Babiš')], why: 'š as sh', pending: 'Czech letters as another language hears them'},
+			{entries: [babis], text: 'Andrei Babish won the Czech election.', speaks: [wrong('Andrei Babish', babis, 'Andrej Babiš')], why: 'š as sh'},
 			{entries: [havel], text: 'Vatslav Havel wrote plays.', speaks: [wrong('Vatslav Havel', havel, 'Václav Havel')], why: 'c as ts, the surname right'},
 			{entries: [loefven], text: 'Swedish Prime Minister Stefan Lofwen resigned.', speaks: [wrong('Stefan Lofwen', loefven, 'Stefan Löfven')], why: 'w for v'},
 			{entries: [stoere], text: 'Norway’s Jonas Gar Store arrived in Oslo.', speaks: [wrong('Jonas Gar Store', stoere, 'Jonas Gahr Støre')], why: 'the h dropped from the middle name'},

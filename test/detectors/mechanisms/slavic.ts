@@ -116,7 +116,7 @@ export const SLAVIC: readonly Mechanism[] = [
 		name: 'Slavic: a name translated, inflected, turned round or misspaced is found',
 		cases: [
 			{entries: [shakhtar], text: 'Miner Donetsk drew 1-1 in Lviv.', speaks: [wrong('Miner Donetsk', shakhtar, 'Shakhtar Donetsk')], why: 'the club’s name is also the word for a miner'},
-			{entries: [yabloko], text: 'The Apple party was left off the ballot in Pskov.', speaks: [wrong('Apple', yabloko, 'Yabloko')], why: 'the party’s name is also the word for an apple', pending: 'source words of other languages as meanings'},
+			{entries: [yabloko], text: 'The Apple party was left off the ballot in Pskov.', speaks: [wrong('Apple', yabloko, 'Yabloko')], why: 'the party’s name is also the word for an apple'},
 			{entries: [vedomosti], text: '“Statements” reported the sale on Thursday.', speaks: [wrong('Statements', vedomosti, 'Vedomosti')], why: 'the newspaper’s name translated, in quotation marks'},
 			{entries: [novayaGazeta], text: 'Dmitry Muratov edited the New Newspaper until 2022.', speaks: [wrong('New Newspaper', novayaGazeta, 'Novaya Gazeta')], why: 'both words translated'},
 			{entries: [novayaGazeta], text: 'The New Gazeta suspended publication.', speaks: [wrong('New Gazeta', novayaGazeta, 'Novaya Gazeta')], why: 'the first word translated'},
