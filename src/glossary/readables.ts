@@ -98,7 +98,7 @@ function costPerLetter(lattices: readonly Lattice[], form: Form, most: number): 
 	const letters = form.keys.join('');
 	for (const limit of [Math.min(NATIVE_COST_PER_LETTER, most), most]) {
 		const costs = lattices.map(
-			(lattice) => matchLattice(letters, lattice, limit * letters.length)?.cost ?? most * letters.length,
+			(lattice) => matchLattice(letters, lattice, limit * letters.length)?.cost ?? Number.POSITIVE_INFINITY,
 		);
 		const least = Math.min(...costs) / letters.length;
 		if (least < most) return least;
