@@ -1,9 +1,8 @@
-import {WORD} from '../documents/token.js';
 import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import {type Alignment, alignForm} from './align.js';
-import {isCapitalised, looksNamed, mayJoin, type Sheet, type Word} from './sheet.js';
+import {looksNamed, mayJoin, type Sheet} from './sheet.js';
 
 /** A word that stands in more forms than this says too little about which is meant; another word of the form must lead to it. */
 const MOST_FORMS = 400;
@@ -46,7 +45,7 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 		for (const id of termbase.near.lookUp(word.key).keys()) if (id !== word.id) follow(i, id);
 		const next = words[i + 1];
 		if (!next || !mayJoin(text, word, next) || isFunctionWord(word.key)) return;
-		for (const id of joinedAnswers(word, next, termbase)) follow(i, id);
+		for (const id of joinedAnswers(sheet, i, termbase)) follow(i, id);
 		const third = words[i + 2];
 		if (third && mayJoin(text, next, third)) {
 			const id = termbase.wordIds.get(word.key + next.key + third.key);
@@ -121,7 +120,7 @@ class Answers {
 			if (i === to || isFunctionWord(key)) continue;
 			const next = words[i + 1]!;
 			if ((isNamed || looksNamed(sheet, i + 1)) && !isFunctionWord(next.key))
-				this.#markAll(joinedAnswers(words[i]!, next, this.#termbase));
+				this.#markAll(joinedAnswers(sheet, i, this.#termbase));
 			const three = i + 2 <= to ? wordIds.get(key + next.key + words[i + 2]!.key) : undefined;
 			if (three !== undefined) this.#marks[three] = this.#mark;
 		}
@@ -133,14 +132,13 @@ class Answers {
 }
 
 /**
- * Words of the vocabulary that two words written as one may be. An ordinary word in lower case is a part of a name only where
- * the two make up exactly a word of it: “Face book”, but no more than that of “Wang said”.
+ * Words of the vocabulary that a word and the next, written as one, may be. An ordinary word outside of a name is a part of
+ * one only where the two make up exactly a word of it: “Face book”, but no more than that of “Wang said”.
  */
-function joinedAnswers(word: Word, next: Word, {near, wordIds}: Termbase): Iterable<number> {
-	const joined = word.key + next.key;
-	// “Hsiao-ping”: what a hyphen ties to a name is part of it.
-	const isTied = isCapitalised(next) || (next.flags & WORD.afterHyphen) !== 0;
-	if (isTied || !isEnglishWord(next.key)) return near.lookUp(joined).keys();
+function joinedAnswers(sheet: Sheet, i: number, {near, wordIds}: Termbase): Iterable<number> {
+	const next = sheet.words[i + 1]!;
+	const joined = sheet.words[i]!.key + next.key;
+	if (looksNamed(sheet, i + 1) || !isEnglishWord(next.key)) return near.lookUp(joined).keys();
 	const id = wordIds.get(joined);
 	return id === undefined ? [] : [id];
 }

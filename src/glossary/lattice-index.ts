@@ -1,6 +1,7 @@
 import type {Pivot} from '../names/hearing.js';
 import type {Lattice} from '../names/lattice.js';
 import {SKIP} from '../names/lattice.js';
+import {nearSkeletons} from '../names/skeleton.js';
 import type {Slot} from '../names/sound.js';
 import {latticesWithin, type WalkedLattice} from '../names/sound-walk.js';
 import {spellingKey} from '../names/spelling-key.js';
@@ -49,8 +50,9 @@ export class LatticeIndex {
 	/** Native lattices by the number of their first slot, and of their second where the first may be left out. */
 	readonly #byFirst: readonly (readonly number[])[];
 	readonly #bySecond: readonly (readonly number[])[];
-	/** Foreign lattices by what they sound like. */
+	/** Foreign lattices of one reading by what it sounds like, and the others by its consonants. */
 	readonly #foreign: ForeignIndex;
+	readonly #bySkeleton = new Map<string, number[]>();
 	/** Which slots the found text may end with, and which lattices it met: marked by the number of the search. */
 	readonly #ends: Int32Array;
 	readonly #met: Int32Array;
@@ -69,9 +71,12 @@ export class LatticeIndex {
 		const bySecond: number[][] = Array.from(slots, () => []);
 		const heads = new Set<Slot>();
 		const tails = new Set<Slot>();
-		this.#listed.forEach(({isNative, lattice, slotIds}, n) => {
-			const own = lattice.slots;
-			if (!isNative) return;
+		this.#listed.forEach((each, n) => {
+			const {isNative, slots: own, slotIds} = each;
+			if (!isNative) {
+				if (!isReadOneWay(each)) for (const key of nearSkeletons(usualReading(own))) push(this.#bySkeleton, key, n);
+				return;
+			}
 			byFirst[slotIds[0]!]!.push(n);
 			heads.add(own[0]!);
 			tails.add(own.at(-1)!);
@@ -100,13 +105,15 @@ export class LatticeIndex {
 			const {lattice, readables} = this.#listed[n]!;
 			near.push({lattice, readables, limit});
 		};
-		const native = MOST_NATIVE_COST * found.length;
-		const count = this.#meetNative(found);
-		// In the order of their slots, so that equal beginnings are walked once.
-		const asked = this.#asked.subarray(0, count).sort();
-		latticesWithin(found, this.#listed, asked, count, native, (n) => take(n, native));
+		const walk = (count: number, limit: number) => {
+			// In the order of their slots, so that equal beginnings are walked once.
+			const asked = this.#asked.subarray(0, count).sort();
+			latticesWithin(found, this.#listed, asked, count, limit, (n) => take(n, limit));
+		};
+		walk(this.#meetNative(found), MOST_NATIVE_COST * found.length);
 		const foreign = MOST_FOREIGN_COST * found.length;
-		for (const n of this.#meetForeign(found, foreign)) take(n, foreign);
+		walk(this.#meetForeign(found), foreign);
+		for (const n of this.#hearForeign(found, foreign)) take(n, foreign);
 		return near;
 	}
 
@@ -136,7 +143,14 @@ export class LatticeIndex {
 	}
 
 	/** Foreign names are bent on the way, so their beginnings need not be spelled alike; they meet by their consonants. */
-	#meetForeign(found: string, limit: number): Set<number> {
+	#meetForeign(found: string): number {
+		let count = 0;
+		for (const key of nearSkeletons(found))
+			for (const n of this.#bySkeleton.get(key) ?? []) count = this.#meet(n, found.length, count);
+		return count;
+	}
+
+	#hearForeign(found: string, limit: number): Set<number> {
 		const met = new Set<number>();
 		for (const word of this.#foreign.sounds.near(found, limit, mayBeForeign))
 			for (const n of this.#foreign.lattices[word]!) met.add(n);
@@ -201,10 +215,10 @@ function foreignIndex(listed: readonly Listed[]): ForeignIndex {
 	const numbers = new Map<string, number>();
 	const pivots: Set<Pivot>[] = [];
 	const lattices: number[][] = [];
-	listed.forEach(({isNative, slots, hearing}, n) => {
-		if (isNative) return;
-		// Characters that spell sounds are read the usual way.
-		const spellings = slots.length === 1 ? slots[0]! : [slots.map((slot) => slot[0]!).join('')];
+	listed.forEach((each, n) => {
+		const {isNative, slots, hearing} = each;
+		if (isNative || !isReadOneWay(each)) return;
+		const spellings = slots.length === 1 ? slots[0]! : [usualReading(slots)];
 		for (const spelling of spellings) {
 			let number = numbers.get(spelling);
 			if (number === undefined) {
@@ -219,6 +233,18 @@ function foreignIndex(listed: readonly Listed[]): ForeignIndex {
 	});
 	const sounds = new SoundIndex([...numbers.keys()], pivots, (word) => word.length <= LONGEST_FOREIGN, 'tight');
 	return {sounds, lattices};
+}
+
+function usualReading(slots: readonly Slot[]): string {
+	return slots.map((slot) => slot[0]!).join('');
+}
+
+/**
+ * Whether a foreign name is spelled by letters, or is a person’s, whose characters are read the usual way; in other names
+ * some characters may be translated.
+ */
+function isReadOneWay({slots, readables}: Pick<Listed, 'slots' | 'readables'>): boolean {
+	return slots.length === 1 || readables.every(({entry}) => entry.kind === 'person');
 }
 
 /** Longer names of other scripts are whole phrases; found text has no more than 40 letters. */

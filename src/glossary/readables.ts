@@ -83,15 +83,22 @@ function longestInScript(entry: Entry, text: string): number {
 
 /** Whether a foreign name's characters sound like the surname alone: the glossary then gives no more than that. */
 function readsBetter(foreign: readonly Lattice[], family: Form, whole: Form): boolean {
-	const cost = (form: Form) => {
-		const letters = form.keys.join('');
-		return Math.min(
-			...foreign.map(
-				(lattice) => (matchLattice(letters, lattice, letters.length)?.cost ?? letters.length) / letters.length,
-			),
+	if (foreign.length === 0) return false;
+	const most = costPerLetter(foreign, whole, 1);
+	return most > 0 && costPerLetter(foreign, family, most) < most;
+}
+
+/** What reading a form costs a letter; `most` where it is that much or more. Nearly right ones are found soonest. */
+function costPerLetter(lattices: readonly Lattice[], form: Form, most: number): number {
+	const letters = form.keys.join('');
+	for (const limit of [Math.min(NATIVE_COST_PER_LETTER, most), most]) {
+		const costs = lattices.map(
+			(lattice) => matchLattice(letters, lattice, limit * letters.length)?.cost ?? Number.POSITIVE_INFINITY,
 		);
-	};
-	return foreign.length > 0 && cost(family) < cost(whole);
+		const least = Math.min(...costs) / letters.length;
+		if (least < most) return least;
+	}
+	return most;
 }
 
 /** How many characters the surname has: as many as its right form reads; where it reads none, one or two. */
