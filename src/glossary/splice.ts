@@ -23,7 +23,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string |
 export function encodeText(text: string, isQuoted = false): string {
 	const isPlain =
 		!isQuoted &&
-		/^\p{L}(?:[\p{L}\p{M}\p{N} .'’&/()·-]*[\p{L}\p{M}\p{N}.)])?$/u.test(text) &&
+		/^\p{L}(?:[\p{L}\p{M}\p{N} .'’&/()·・-]*[\p{L}\p{M}\p{N}.)])?$/u.test(text) &&
 		!/ {2}/.test(text) &&
 		!/^(?:true|false|null|nan|inf)$/i.test(text) &&
 		yaml11Meaning(text) === null;
