@@ -1,5 +1,6 @@
 import {Option} from 'commander';
 import {firstEntries, type NewEntry} from '../../glossary/edit.js';
+import {homeFinder} from '../../glossary/editing/home.js';
 import {planAdditions} from '../../glossary/editing/new-entry.js';
 import {editFiles} from '../../glossary/editing/plan.js';
 import {KINDS, type Kind} from '../../glossary/entry.js';
@@ -38,7 +39,7 @@ function commandOfAdd() {
 		)
 			.usage('[PREFERRED] [options]')
 			.argument('[preferred]', 'the one correct rendering')
-			.addOption(new Option('-k, --kind <kind>', "what it names").choices([...KINDS]))
+			.addOption(new Option('-k, --kind <kind>', 'what it names').choices([...KINDS]))
 			.option('-s, --source <language=name>', 'how a source language writes it; may be repeated', parseSource)
 			.option('-t, --title <office>', 'an office of a person, with its dates as FROM..UNTIL; may be repeated', collect)
 			.option('-a, --admit <form>', 'another right rendering; may be repeated', collect)
@@ -74,7 +75,7 @@ export async function runAdd(argv: readonly string[], io: Io): Promise<ExitStatu
 }
 
 async function addTo(entry: NewEntry, file: string | null, open: OpenGlossaries, io: Io): Promise<NewTexts> {
-	const path = file ?? fileFor(entry, open);
+	const path = file ?? homeFinder(open.parsed)(entry) ?? open.files.at(-1)?.path ?? FIRST_GLOSSARY;
 	const known = open.parsed.some(({glossary}) => glossary.path === path);
 	if (known) return editFiles(open.parsed, new Map([[path, [planAdditions([entry])]]]));
 	const taken = open.entries.find(({preferred}) => preferred === entry.preferred.trim());
@@ -87,27 +88,6 @@ async function addTo(entry: NewEntry, file: string | null, open: OpenGlossaries,
 	const text = open.files.find((other) => other.path === path)?.text ?? '';
 	const first = firstEntries(text, path, [entry]);
 	return first.ok ? {...first, value: new Map([[path, first.value]])} : first;
-}
-
-/** The file with most entries of the same kind and source languages, then of the same kind, else the last. */
-export function fileFor(entry: NewEntry, open: OpenGlossaries): string {
-	const languages = Object.keys(entry.source ?? {})
-		.sort()
-		.join(' ');
-	let best = open.files.at(-1)?.path ?? FIRST_GLOSSARY;
-	let most = [0, 0];
-	for (const {glossary} of open.parsed) {
-		const ofKind = glossary.entries.filter(({kind}) => kind === (entry.kind ?? null));
-		const alike = ofKind.filter(
-			({source}) => [...new Set(source.map(({language}) => language))].sort().join(' ') === languages,
-		);
-		const counts = [alike.length, ofKind.length];
-		if (counts[0]! > most[0]! || (counts[0] === most[0] && counts[1]! > most[1]!)) {
-			most = counts;
-			best = glossary.path;
-		}
-	}
-	return best;
 }
 
 function entryOf(preferred: string | undefined, options: AddOptions): NewEntry {

@@ -15,6 +15,14 @@ const SUBCOMMANDS: Readonly<Record<string, {readonly summary: string; readonly l
 		summary: 'an entry, or one of its renderings, goes',
 		load: async () => (await import('./remove.js')).runRemove,
 	},
+	import: {
+		summary: 'merge in a TBX, CSV, TSV, XLSX, JSON or TMX file',
+		load: async () => (await import('./import.js')).runImport,
+	},
+	export: {
+		summary: 'write the glossary as TBX, CSV, TSV, XLSX, JSON, TMX or a word list',
+		load: async () => (await import('./export.js')).runExport,
+	},
 };
 
 /** `glossproof glossary …`: one of its subcommands. */

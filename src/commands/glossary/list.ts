@@ -30,9 +30,7 @@ function commandOfList() {
 		.usage('[text] [options]')
 		.argument('[text]', 'only entries with this in one of their renderings or source names; capitals do not count')
 		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
-		.addOption(
-			new Option('-k, --kind <kinds...>', `only entries of these kinds`).choices([...KINDS]),
-		)
+		.addOption(new Option('-k, --kind <kinds...>', `only entries of these kinds`).choices([...KINDS]))
 		.option('--missing-source [language]', 'only entries without a source name, or without one in this language')
 		.addOption(new Option('-f, --format <format>', 'text (default) or json').choices(['text', 'json']))
 		.option('--json', 'the same as --format json')
