@@ -64,5 +64,5 @@ function writeCell(cell: string, delimiter: string): string {
 function delimiterOf(text: string): string {
 	const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
 	const count = (delimiter: string) => line.split(delimiter).length;
-	return ['\t', ';', ','].reduce((best, one) => (count(one) > count(best) ? one : best), ',');
+	return [',', ';'].reduce((best, one) => (count(one) > count(best) ? one : best), '\t');
 }

@@ -108,6 +108,7 @@ const ENTRY_COLUMNS: Readonly<Record<string, Role['kind']>> = {
 	'concept url': 'passed',
 	'concept figure': 'passed',
 	relevance: 'passed',
+	'exact match': 'passed',
 	tags: 'passed',
 	labels: 'passed',
 };
@@ -119,7 +120,7 @@ export function readForeignTable(
 	options: ImportOptions,
 ): Imported {
 	const leftovers = new Leftovers();
-	const header = rolesOf(rows[0] ?? [], leftovers);
+	const header = hasTagsBehind(rows) ? null : rolesOf(rows[0] ?? [], leftovers);
 	const roles = header ?? rolesWithoutHeader(rows, options);
 	if (typeof roles === 'string')
 		return {ok: false, problems: [{code: 'unknown-columns', path: options.path, message: roles}]};
@@ -158,13 +159,12 @@ function rolesOf(header: readonly string[], leftovers: Leftovers): readonly Role
 		const memoq = /^term (info|example)$/.exec(folded[at]!)?.[1];
 		if (memoq !== undefined) return {kind: 'about', field: memoq === 'info' ? 'status' : 'context', language};
 		if (/^entry (?!id$|note$|subject$)/.test(folded[at]!)) return {kind: 'passed'};
-		const ofTerm = termColumn(name);
-		if (ofTerm !== null && (folded[at] !== 'id' || ofTerm.kind !== 'term')) {
-			if (ofTerm.kind === 'term') language = ofTerm.language;
-			return ofTerm;
-		}
+		// Before languages: `id` is an identifier, not Indonesian.
 		const kind = ENTRY_COLUMNS[folded[at]!];
-		return kind === undefined ? {kind: 'unknown'} : ({kind} as Role);
+		if (kind !== undefined) return {kind} as Role;
+		const ofTerm = termColumn(name) ?? {kind: 'unknown'};
+		if (ofTerm.kind === 'term') language = ofTerm.language;
+		return ofTerm;
 	});
 	const speaks = roles.filter(({kind}) => ['term', 'source', 'target', 'name'].includes(kind)).length;
 	if (speaks === 0 || (speaks === 1 && !roles.some(({kind}) => kind === 'name' || kind === 'term'))) return null;
@@ -201,13 +201,20 @@ function termColumn(name: string): Role | null {
 	return null;
 }
 
+/** Pairs of DeepL: no header, and the languages of both behind them in every row. */
+function hasTagsBehind(rows: readonly (readonly string[])[]): boolean {
+	const some = rows.slice(0, 20).filter((row) => row.some((cell) => cell.trim() !== ''));
+	const isTag = (cell: string | undefined) => cell !== undefined && languageTag(cell) !== null;
+	return some.length > 0 && some.every((row) => isTag(row[2]) && isTag(row[3]));
+}
+
 /** Two columns of pairs, or four with the languages behind them (DeepL); or the sentence that says what is missing. */
 function rolesWithoutHeader(
 	rows: readonly (readonly string[])[],
 	{sourceLanguage}: ImportOptions,
 ): readonly Role[] | string {
 	const first = rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
-	if (first.length >= 4 && languageTag(first[2]!) !== null && languageTag(first[3]!) !== null) {
+	if (hasTagsBehind(rows)) {
 		return [
 			{kind: 'source'},
 			{kind: 'target'},

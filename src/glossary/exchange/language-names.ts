@@ -41,8 +41,12 @@ export function languageTag(text: string): string | null {
 	if (/^[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?$/.test(trimmed)) {
 		try {
 			const locale = new Intl.Locale(trimmed.replaceAll('_', '-'));
-			const known = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}).of(locale.language);
-			if (known !== undefined) return locale.toString();
+			const name = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}).of(locale.language);
+			// `en_case` is no English in a script “Case”.
+			const isScript =
+				locale.script === undefined ||
+				new Intl.DisplayNames('en', {type: 'script', fallback: 'none'}).of(locale.script) !== undefined;
+			if (name !== undefined && isScript) return locale.toString();
 		} catch {
 			return null;
 		}
