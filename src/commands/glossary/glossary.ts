@@ -15,6 +15,10 @@ const SUBCOMMANDS: Readonly<Record<string, {readonly summary: string; readonly l
 		summary: 'an entry, or one of its renderings, goes',
 		load: async () => (await import('./remove.js')).runRemove,
 	},
+	lint: {
+		summary: 'find what is doubtful in the glossary itself',
+		load: async () => (await import('./lint.js')).runLint,
+	},
 	import: {
 		summary: 'merge in a TBX, CSV, TSV, XLSX, JSON or TMX file',
 		load: async () => (await import('./import.js')).runImport,

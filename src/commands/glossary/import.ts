@@ -52,6 +52,7 @@ function commandOfImport() {
 				new Option('-k, --kind <kind>', 'the kind of entries for which the file names none').choices([...KINDS]),
 			)
 			.option('--file <file>', 'the glossary file that new entries go into (default: where their like are)'),
+		'Exit status: 0 done, 1 the change was shown and not written, or something is in conflict and was left out, 2 it could not be done.',
 	);
 }
 

@@ -21,18 +21,18 @@ export type WriteOptions = {
 /** The new texts of files, by their paths; or the exit status of a run that is over, its reasons told. */
 export type NewTexts = Result<ReadonlyMap<string, string>> | ExitStatus;
 
+const EXIT_STATUS =
+	'Exit status: 0 done, 1 the change was shown and not written (no answer, or no), 2 it could not be done.';
+
 /** The options of every command that changes a glossary. */
-export function withWriteOptions(command: Command): Command {
+export function withWriteOptions(command: Command, exitStatus: string = EXIT_STATUS): Command {
 	return command
 		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
 		.option('-y, --yes', 'write without a question')
 		.option('--dry-run', 'show the change and write nothing')
 		.option('--color', 'colour also where the output is no terminal')
 		.option('--no-color', 'no colour')
-		.addHelpText(
-			'after',
-			'Exit status: 0 done, 1 the change was shown and not written (no answer, or no), 2 it could not be done.',
-		);
+		.addHelpText('after', exitStatus);
 }
 
 /** How often a file that others keep changing is tried again. */
