@@ -41,7 +41,7 @@ function sameSource(subjects: readonly Subject[]): Finding[] {
 }
 
 function sameLetters(subjects: readonly Subject[]): Finding[] {
-	const byLetters = new Map<string, Subject>();
+	const byLetters = new Map<string, {readonly subject: Subject; readonly letters: string}>();
 	return subjects.flatMap((subject): Finding[] => {
 		const {entry} = subject;
 		if (entry.source.length > 0) return [];
@@ -51,8 +51,10 @@ function sameLetters(subjects: readonly Subject[]): Finding[] {
 		let near: Subject | undefined;
 		for (const part of keys) {
 			const key = `${entry.kind} ${part}`;
-			near ??= byLetters.get(key);
-			if (!byLetters.has(key)) byLetters.set(key, subject);
+			const there = byLetters.get(key);
+			if (there === undefined) byLetters.set(key, {subject, letters});
+			// Those of the very same letters are told to shadow each other.
+			else if (there.letters !== letters) near ??= there.subject;
 		}
 		if (near === undefined) return [];
 		const other = near;
