@@ -36,7 +36,16 @@ export function findNamed(entries: readonly Entry[], name: string): Named {
 		if (found.length > 1) return {kind: 'several', entries: found};
 	}
 	const names = entries.flatMap(({id, preferred, admitted}) => [preferred, ...admitted, id]);
-	return {kind: 'none', near: nearestWord(name, names)};
+	return {kind: 'none', near: nearestWord(name, names) ?? nearestByWord(entries, name)};
+}
+
+/** The rendering with a word that the name was perhaps meant to be: “Antony Blinken” for “Blinkn”. */
+function nearestByWord(entries: readonly Entry[], name: string): string | null {
+	const owners = new Map<string, string>();
+	for (const {preferred} of entries)
+		for (const word of preferred.split(/\s+/)) if (word.length >= 4 && !owners.has(word)) owners.set(word, preferred);
+	const near = nearestWord(name, [...owners.keys()]);
+	return near === null ? null : owners.get(near)!;
 }
 
 function isSurname(entry: Entry, folded: string): boolean {

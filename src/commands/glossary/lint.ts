@@ -1,4 +1,4 @@
-import {Option} from 'commander';
+import {InvalidArgumentError, Option} from 'commander';
 import {DEFAULT_SETTINGS} from '../../config.js';
 import {editFiles} from '../../glossary/editing/plan.js';
 import {LINT_RULES, type LintRule} from '../../glossary/lint/finding.js';
@@ -6,6 +6,7 @@ import {type LintResult, lintGlossaries, locateFindings, planFixes} from '../../
 import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
+import {nearestWord} from '../../problems/nearest.js';
 import type {Problem} from '../../problems/problem.js';
 import {countLint, formatLint, formatLintJson, lintRuleList} from '../../reports/lint.js';
 import {VERSION} from '../../version.js';
@@ -34,11 +35,19 @@ function commandOfLint() {
 		)
 			.option('--fix', 'take out what stands twice: shown as a diff and asked for')
 			.addOption(new Option('-f, --format <format>', 'text (default) or json').choices(['text', 'json']))
-			.addOption(new Option('--only <rules...>', 'only these rules').choices(Object.keys(LINT_RULES)))
-			.addOption(new Option('--off <rules...>', 'without these rules').choices(Object.keys(LINT_RULES)))
-			.addHelpText('after', `\nRules:\n${lintRuleList()}\n`),
+			.option('--only <rules...>', 'only these rules', parseRules)
+			.option('--off <rules...>', 'without these rules', parseRules)
+			.addHelpText('after', `\nRules:\n${lintRuleList()}`),
 		'Exit status: 0 nothing but notes, 1 warnings (with --fix: such as are left), 2 it could not be done.',
 	);
+}
+
+function parseRules(value: string, earlier: readonly LintRule[] | undefined): LintRule[] {
+	const rules = Object.keys(LINT_RULES) as LintRule[];
+	const rule = rules.find((one) => one === value);
+	if (rule !== undefined) return [...(earlier ?? []), rule];
+	const near = nearestWord(value, rules);
+	throw new InvalidArgumentError(`There is no rule '${value}'${near === null ? '' : ` (Did you mean ${near}?)`}.`);
 }
 
 /** `glossproof glossary lint`. */

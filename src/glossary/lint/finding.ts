@@ -8,7 +8,7 @@ export const LINT_RULES = {
 	'forbidden-needed': 'a forbidden form that is right for another entry, or that a correction leads to',
 	'shared-rendering': 'one rendering of two entries',
 	shadowed: 'renderings of two entries that differ in capitals, marks or blanks alone',
-	'repeated-term': 'a form, an office or a source name that stands in its list twice',
+	'repeated-term': 'a form or an office that an entry has twice',
 	'ordinary-word': 'a rendering that is an ordinary word, or a forbidden form that is an ordinary name',
 	'near-duplicate': 'two entries that seem to be one',
 	'not-a-reading': 'a rendering that reads none of its source names',
