@@ -1,4 +1,4 @@
-import {open, readFile, rename, unlink} from 'node:fs/promises';
+import {open, readFile, rename, stat, unlink} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {errorCode} from './faults.js';
@@ -6,6 +6,8 @@ import {errorCode} from './faults.js';
 /** How long a lock is waited for; it is held for one comparison and one write. */
 const PATIENCE_MS = 10_000;
 const STEP_MS = 15;
+/** Between the making of a lock and the writing of its holder lies no more than a moment. */
+const EMPTY_MS = 1500;
 
 /**
  * Does something while no other process that asks for this file's lock does; the lock is a file beside it.
@@ -49,8 +51,8 @@ async function release(lock: string): Promise<boolean> {
 	const held = await readFile(lock, 'utf8').catch(() => null);
 	if (held === null) return true;
 	const [pid = '', host = ''] = held.trim().split(' ');
-	// Empty: the holder has just made it, or died right then; only time tells.
-	if (host !== hostname() || isAlive(Number(pid))) return false;
+	const isGone = held === '' ? await isOld(lock) : host === hostname() && !isAlive(Number(pid));
+	if (!isGone) return false;
 	// Renamed first: of two that find it stale only one can, and neither takes away a lock made in between unseen.
 	const aside = `${lock}.${process.pid}`;
 	try {
@@ -62,6 +64,12 @@ async function release(lock: string): Promise<boolean> {
 	if (taken === held) await unlink(aside).catch(() => {});
 	else await rename(aside, lock);
 	return true;
+}
+
+/** An empty lock has just been made, or its process died right then: only time tells. */
+async function isOld(lock: string): Promise<boolean> {
+	const made = await stat(lock).catch(() => null);
+	return made !== null && Date.now() - made.mtimeMs > EMPTY_MS;
 }
 
 function isAlive(pid: number): boolean {

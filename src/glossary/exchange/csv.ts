@@ -53,16 +53,36 @@ export function writeCsv(rows: readonly (readonly string[])[], delimiter: string
 
 function writeCell(cell: string, delimiter: string): string {
 	const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-	return /["\r\n]/.test(safe) || safe.includes(delimiter) || safe !== safe.trim() || safe === ''
+	return /["\t\r\n]/.test(safe) || safe.includes(delimiter) || safe !== safe.trim() || safe === ''
 		? safe === ''
 			? ''
 			: `"${safe.replaceAll('"', '""')}"`
 		: safe;
 }
 
-/** Tab, semicolon or comma: that which parts most cells in the first line, outside of quotation marks. */
+const DELIMITERS = ['\t', ',', ';'] as const;
+
+/** Tab, comma or semicolon: that which parts most cells in the first line, outside of cells in quotation marks. */
 function delimiterOf(text: string): string {
-	const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
-	const count = (delimiter: string) => line.split(delimiter).length;
-	return [',', ';'].reduce((best, one) => (count(one) > count(best) ? one : best), '\t');
+	const counts = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]));
+	let isQuoted = false;
+	let startsCell = true;
+	for (const character of text.replace(/^\uFEFF/, '').slice(0, LONGEST_HEADER)) {
+		if (isQuoted) {
+			if (character === '"') {
+				isQuoted = false;
+				startsCell = true;
+			}
+			continue;
+		}
+		if (character === '\n' || character === '\r') break;
+		// A quotation mark within a cell is itself; a doubled one closes and opens again.
+		if (character === '"' && startsCell) isQuoted = true;
+		const count = counts.get(character);
+		if (count !== undefined) counts.set(character, count + 1);
+		startsCell = count !== undefined;
+	}
+	return DELIMITERS.reduce((best, one) => (counts.get(one)! > counts.get(best)! ? one : best));
 }
+
+const LONGEST_HEADER = 100_000;

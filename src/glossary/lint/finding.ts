@@ -1,7 +1,7 @@
 import type {PlacedFault} from '../conflicts.js';
 import type {Entry} from '../entry.js';
 import type {ParsedFile} from '../parse.js';
-import {type RawEntry, type RawFile, type TextPlace, textOfItem, textsUnder} from '../raw.js';
+import {type RawEntry, type TextPlace, textOfItem, textsUnder} from '../raw.js';
 
 /** What lint finds: each with what it is, in a line for the help. */
 export const LINT_RULES = {
@@ -110,9 +110,4 @@ export function sourcesOfSubject(subject: Subject): PlacedSource[] {
 			place: {file: file.raw, parent, key},
 		})),
 	);
-}
-
-/** The file of a finding's place, as findings are joined by file. */
-export function fileOf({place}: Finding): RawFile {
-	return place.file;
 }

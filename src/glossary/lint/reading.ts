@@ -30,7 +30,7 @@ export function lintReadings(subjects: readonly Subject[]): Finding[] {
 				place,
 				about: [],
 				message: () =>
-					`Nothing of “${entry.preferred}” reads as ${names}. See that the source name is that of this person; a stage name may be so, and then admits the name that it stands for.`,
+					`Nothing of “${entry.preferred}” reads as ${names}. See that both are of one person; if this is a stage name, admit the name that the characters read.`,
 			},
 		];
 	});
