@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, {readonly summary: string; readonly load
 		summary: 'sum up a batch: what was found where, what was decided, the score',
 		load: async () => (await import('./commands/report.js')).runReport,
 	},
+	glossary: {
+		summary: 'list, change, lint, import and export the glossary',
+		load: async () => (await import('./commands/glossary/glossary.js')).runGlossary,
+	},
 	eval: {
 		summary: 'measure the checker on a labelled set',
 		load: async () => (await import('./commands/eval.js')).runEval,
