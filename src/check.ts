@@ -17,6 +17,7 @@ import {withFingerprints} from './mismatches/fingerprint.js';
 import type {Mismatch, Suggestion} from './mismatches/mismatch.js';
 import {confidenceOf, judge, type Resolved, resolve, toldConfidence} from './mismatches/resolve.js';
 import {suggestionFor} from './mismatches/suggest.js';
+import {ignoredBy} from './settings/pattern.js';
 
 /**
  * The mismatches of one document, in the order of its text, never overlapping.
@@ -35,7 +36,10 @@ export function checkDocument(document: Document, termbase: Termbase, settings: 
 		...variants.map((each) => variantMismatch(each, context)),
 	].sort((a, b) => a.span.start - b.span.start);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
-	return applySettings(withFingerprints(document, mismatches), settings);
+	const {ignore = []} = settings;
+	const shown = applySettings(withFingerprints(document, mismatches), settings);
+	if (ignore.length === 0) return shown;
+	return shown.filter(({span, segment}) => ignoredBy(ignore, document, segment, span) === null);
 }
 
 /**

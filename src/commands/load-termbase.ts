@@ -4,7 +4,7 @@ import {readText, tellProblems} from '../io/tell.js';
 import type {Problem} from '../problems/problem.js';
 import type {Engine} from './engine.js';
 
-const GLOSSARY_ENDINGS = ['.yaml', '.yml'];
+export const GLOSSARY_ENDINGS = ['.yaml', '.yml'];
 
 /** Glossary files named, or all of the folder `glossary/`; that there are none is the caller's to tell. */
 export async function glossaryPaths(named: readonly string[] | undefined, io: Io): Promise<readonly string[]> {

@@ -48,9 +48,10 @@ export function createJsonReport(tool: {readonly name: string; readonly version:
 			return `${opening()}{"path":${head},"mismatches":[${mismatches.join(',')}]}`;
 		},
 		end(summary) {
-			const {files, words, open, decided} = summary;
+			const {files, words, open, decided, known} = summary;
+			const figures = {files, words, open, decided, ...(known === null ? {} : {known})};
 			const start = isFirst ? opening() : '\n';
-			return `${start}],"summary":${jsonOf({files, words, open, decided})}}\n`;
+			return `${start}],"summary":${jsonOf(figures)}}\n`;
 		},
 	};
 }
@@ -101,6 +102,7 @@ function roundConfidence(confidence: number): number {
 	return Math.round(confidence * 10_000) / 10_000;
 }
 
-function jsonOf(value: unknown): string {
+/** JSON that a terminal may be shown. */
+export function jsonOf(value: unknown): string {
 	return visibleJson(JSON.stringify(value));
 }

@@ -53,8 +53,27 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd}: FakeSettings
 			written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
 			return {ok: true, value: null, warnings: []};
 		},
-		async findFiles(patterns, endings) {
-			if (cwd !== undefined) return findFiles(patterns, endings, cwd);
+		async createFile(path) {
+			let text = '';
+			const done = {ok: true, value: null, warnings: []} as const;
+			return {
+				ok: true,
+				value: {
+					async write(piece) {
+						text += piece;
+						return done;
+					},
+					async commit() {
+						written.set(path, text);
+						return done;
+					},
+					discard: async () => {},
+				},
+				warnings: [],
+			};
+		},
+		async findFiles(patterns, endings, where) {
+			if (cwd !== undefined) return findFiles(patterns, endings, cwd, where);
 			const found = patterns.filter((path) => path === '-' || files[path] !== undefined);
 			return {paths: found, problems: patterns.filter((path) => !found.includes(path)).map(missing)};
 		},
