@@ -8,7 +8,7 @@ import type {Result} from '../problems/problem.js';
 export const ARTICLE_ENDINGS = ['.txt', '.text'];
 
 /** An article as every command reads it; `-` is standard input. */
-export async function readArticle(io: Io, path: string): Promise<Result<Document>> {
+export async function readArticle(io: Pick<Io, 'readBytes'>, path: string): Promise<Result<Document>> {
 	const read = await readText(io, path);
 	if (!read.ok) return read;
 	return {ok: true, value: parseText(path, read.value.text), warnings: []};

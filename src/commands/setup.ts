@@ -1,5 +1,5 @@
 import {relative, resolve} from 'node:path';
-import {DEFAULT_FAIL_ON, type FailOn, type Settings} from '../config.js';
+import {DEFAULT_FAIL_ON, DEFAULT_SETTINGS, type FailOn, type Settings} from '../config.js';
 import type {Found, Io} from '../io/io.js';
 import {tellProblems} from '../io/tell.js';
 import type {Problem} from '../problems/problem.js';
@@ -66,7 +66,7 @@ export async function readSetup(options: SetupOptions, io: Io): Promise<Setup | 
 		failOn: options.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
 		score: config.score,
 		hasFiles: config.files !== null,
-		settingsOf: (path) => settingsFor(config, keys, path === '-' ? '' : absolute(path, io)),
+		settingsOf: (path) => settingsFor(config, DEFAULT_SETTINGS, keys, path === '-' ? '' : absolute(path, io)),
 		findArticles: (paths) => {
 			const where = {isExcluded: (path: string) => isExcluded(config, path)};
 			return paths.length > 0 || config.files === null

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix.js';
-import {DEFAULT_SETTINGS, type FailOn, type Settings} from '../config.js';
+import type {FailOn, Settings} from '../config.js';
 import type {ConfigFile, FileKeys, ScoreKeys} from './config-file.js';
 
 /** A text of a config with the folder that it is relative to: absolute, with `/`. */
@@ -83,9 +83,14 @@ export function joinConfigs(base: ConfigSet, over: ConfigSet): ConfigSet {
 /** What is said on the command line and wins over every config. */
 export type OptionKeys = Pick<FileKeys, 'rules' | 'minConfidence'>;
 
-/** How the article at this absolute path (with `/`) is to be checked. */
-export function settingsFor({layers}: ConfigSet, options: OptionKeys, path: string): ArticleSettings {
-	let settings: ArticleSettings = {...DEFAULT_SETTINGS, source: null, language: null};
+/** How the article at this absolute path (with `/`) is to be checked; `defaults` where neither config nor option says. */
+export function settingsFor(
+	{layers}: ConfigSet,
+	defaults: Settings,
+	options: OptionKeys,
+	path: string,
+): ArticleSettings {
+	let settings: ArticleSettings = {...defaults, source: null, language: null};
 	for (const {files, folder, keys} of layers) {
 		if (files !== null && !matches(path, folder, files)) continue;
 		const {rules, minConfidence, ignore, source, language} = keys;
