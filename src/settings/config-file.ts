@@ -71,7 +71,9 @@ export function parseConfig(text: string, path: string): Result<ConfigFile> {
 		})),
 	};
 	if (faults.length > 0) return {ok: false, problems: locateFaults(source, faults)};
-	return {ok: true, value: config, warnings: checked.warnings};
+	// How tools of YAML 1.1 would read `off` matters for a glossary, which others read too, and not for a config.
+	const warnings = checked.warnings.filter(({code}) => code !== 'ambiguous-text');
+	return {ok: true, value: config, warnings};
 }
 
 function fileKeys(raw: RawKeys, source: YamlSource, faults: YamlFault[]): FileKeys {
