@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, {readonly summary: string; readonly load
 		summary: 'write the accepted corrections into the articles',
 		load: async () => (await import('./commands/apply.js')).runApply,
 	},
+	init: {
+		summary: 'write a config with comments',
+		load: async () => (await import('./commands/init.js')).runInit,
+	},
 	eval: {
 		summary: 'measure the checker on a labelled set',
 		load: async () => (await import('./commands/eval.js')).runEval,

@@ -1,5 +1,4 @@
 import type {Found, Io} from '../io/io.js';
-import {readText} from '../io/tell.js';
 import type {CheckOptions} from './check-options.js';
 import type {Setup} from './setup.js';
 
@@ -11,9 +10,10 @@ export async function findArticles(
 	io: Io,
 ): Promise<Found> {
 	if (filesFrom === undefined) return setup.findArticles(args);
-	const list = await readText(io, filesFrom);
+	const list = await io.readBytes(filesFrom);
 	if (!list.ok) return {paths: [], problems: list.problems};
+	const text = new TextDecoder().decode(list.value);
 	// NUL, as `find -print0` and `git diff -z` write it, for names with a line end in them.
-	const names = list.value.text.split(list.value.text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '');
+	const names = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '');
 	return names.length + args.length === 0 ? {paths: [], problems: []} : setup.findArticles([...args, ...names]);
 }

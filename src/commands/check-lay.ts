@@ -51,13 +51,17 @@ export async function readBaseline(
 	if (read.ok) {
 		const parsed = parseBaseline(read.value.text, baseline);
 		if (parsed.ok)
-			return {run: new BaselineRun(parsed.value, project.isThere), isNew: false, size: sizeOf(parsed.value)};
+			return {
+				run: new BaselineRun(parsed.value, project.isThere, extendBaseline),
+				isNew: false,
+				size: sizeOf(parsed.value),
+			};
 		await tellProblems(io, parsed.problems);
 		return null;
 	}
 	const isMissing = read.problems.every(({code}) => code === 'missing-file');
 	if (isMissing && (updateBaseline || extendBaseline))
-		return {run: new BaselineRun([], project.isThere), isNew: true, size: 0};
+		return {run: new BaselineRun([], project.isThere, true), isNew: true, size: 0};
 	const how = ' Add --update-baseline to make it of what is found now.';
 	await tellProblems(
 		io,
@@ -73,7 +77,7 @@ export async function closeBaseline(
 	io: Io,
 ): Promise<boolean> {
 	if (run === null || path === undefined) return true;
-	const updated = run.updated(isNew || extendBaseline === true);
+	const updated = run.updated();
 	const gone = size - sizeOf(run.updated(false));
 	if (!updateBaseline && !extendBaseline) {
 		const goneText = `${counted(gone, 'mismatch', 'mismatches')} of the baseline ${gone === 1 ? 'is' : 'are'} gone`;

@@ -53,8 +53,13 @@ export async function watchArticles(
 		const started = performance.now();
 		const seen = await look(args, options, setup, io);
 		if (last !== null && seen.settings !== last.settings) {
-			setup = (await readSetup(options, io)) ?? setup;
-			last = {...(await look(args, options, setup, io)), glossary: '', articles: new Map()};
+			const next = await readSetup(options, io);
+			// What is wrong with it was told; until that is mended the old one goes on.
+			last = next === null ? {...last, settings: seen.settings} : {...last, glossary: '', articles: new Map()};
+			if (next !== null) {
+				setup = next;
+				last = {...last, settings: (await look(args, options, setup, io)).settings};
+			}
 			continue;
 		}
 		const isGlossaryNew = last === null || seen.glossary !== last.glossary;

@@ -74,8 +74,11 @@ export class BaselineRun {
 	readonly #baseline: Baseline;
 	readonly #checked = new Set<string>();
 	readonly #isThere: (path: string) => boolean;
+	readonly #takesNew: boolean;
 
-	constructor(baseline: Baseline, isThere: (path: string) => boolean) {
+	/** With `takesNew` all that is found goes into the baseline, so that nothing of it is new any more. */
+	constructor(baseline: Baseline, isThere: (path: string) => boolean, takesNew = false) {
+		this.#takesNew = takesNew;
 		this.#baseline = baseline;
 		this.#isThere = isThere;
 		const there = new Map<string, boolean>();
@@ -109,7 +112,7 @@ export class BaselineRun {
 				},
 				was: (one?.was ?? 0) + (count > 0 ? 1 : 0),
 			});
-			return count > 0;
+			return count > 0 || this.#takesNew;
 		});
 		this.#found.push(...found.values());
 		return isKnown;
@@ -117,11 +120,11 @@ export class BaselineRun {
 
 	/**
 	 * The baseline after the run: what is gone from the checked files is taken out, and from files that are no longer there.
-	 * Nothing is added, unless `add`. Files that were not checked keep all that is known of them.
+	 * Nothing is added, unless it takes what is new. Files that were not checked keep all that is known of them.
 	 */
-	updated(add: boolean): Baseline {
+	updated(takesNew = this.#takesNew): Baseline {
 		const kept = this.#baseline.filter(({path}) => !this.#checked.has(path) && this.#isThere(path));
-		const found = this.#found.map(({known, was}) => ({...known, count: add ? known.count : was}));
+		const found = this.#found.map(({known, was}) => ({...known, count: takesNew ? known.count : was}));
 		return summed([...kept, ...found.filter(({count}) => count > 0)]);
 	}
 }

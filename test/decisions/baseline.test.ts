@@ -22,7 +22,7 @@ function run(baseline: Baseline, files: Readonly<Record<string, string>>, isTher
 		const known = laid.lay(path, open);
 		return open.filter((_, index) => !known[index]).map(({found, span}) => `${path}:${span.start} ${found}`);
 	});
-	return {fresh: fresh.flat(), shrunk: laid.updated(false), extended: laid.updated(true)};
+	return {fresh: fresh.flat(), shrunk: laid.updated(), extended: laid.updated(true)};
 }
 
 const TEXT = 'Hata met reporters.\n\nThen Hata left. Chin stayed.\n';
