@@ -30,6 +30,23 @@ type Seen = {
 	readonly problems: readonly Problem[];
 };
 
+/** What is watched and with what. */
+type Watched = {
+	readonly args: readonly string[];
+	readonly options: CheckOptions;
+	readonly io: Io;
+	readonly context: CommandContext;
+	setup: Setup;
+	/** Null until the glossary is right for the first time. */
+	bench: OpenBench | null;
+	/** What the last look found; null before the first. */
+	last: Seen | null;
+	/** Of the articles as they are now. */
+	readonly outcomes: Map<string, Outcome>;
+	/** The problems that stand on the screen. */
+	toldProblems: string;
+};
+
 /**
  * `check --watch`: checks all, then again whatever changes: an article by itself, all of them where the glossary or the
  * config is another. Ends with the process.
@@ -40,61 +57,75 @@ type Seen = {
 export async function watchArticles(
 	args: readonly string[],
 	options: CheckOptions,
-	first: Setup,
+	setup: Setup,
 	io: Io,
 	context: CommandContext,
 ): Promise<never> {
-	let setup = first;
-	let bench: OpenBench | null = null;
-	let last: Seen | null = null;
-	let toldProblems = '';
-	const outcomes = new Map<string, Outcome>();
+	const watched: Watched = {
+		...{args, options, io, context, setup},
+		bench: null,
+		last: null,
+		outcomes: new Map(),
+		toldProblems: '',
+	};
 	for (;;) {
 		const started = performance.now();
-		const seen = await look(args, options, setup, io);
-		if (last !== null && seen.settings !== last.settings) {
-			const next = await readSetup(options, io);
-			// What is wrong with it was told; until that is mended the old one goes on.
-			last = next === null ? {...last, settings: seen.settings} : {...last, glossary: '', articles: new Map()};
-			if (next !== null) {
-				setup = next;
-				last = {...last, settings: (await look(args, options, setup, io)).settings};
-			}
-			continue;
-		}
-		const isGlossaryNew = last === null || seen.glossary !== last.glossary;
-		if (isGlossaryNew) {
-			bench = (await openBench(options, setup, io, context)) ?? bench;
-			outcomes.clear();
-		}
-		// A named file may be away for the moment in which an editor puts the new one in its place.
-		const problems = seen.problems.map(formatProblem).join('\n');
-		const areLasting = last === null || problems === last.problems.map(formatProblem).join('\n');
-		if (areLasting && problems !== toldProblems) {
-			await tellProblems(io, seen.problems);
-			toldProblems = problems;
-		}
-		if (bench !== null) {
-			const gone = [...outcomes.keys()].filter((path) => !seen.articles.has(path));
-			for (const path of areLasting ? gone : []) outcomes.delete(path);
-			const changed = [...seen.articles].filter(
-				([path, stamp]) => !outcomes.has(path) || stamp !== last?.articles.get(path),
-			);
-			for (const [path] of changed) {
-				const settings = setup.settingsOf(path);
-				outcomes.set(path, await checkFile({path, settings}, bench.bench));
-			}
-			const isAnswered = last !== null && seen.answers !== last.answers;
-			if (changed.length > 0 || isGlossaryNew || isAnswered || (areLasting && gone.length > 0)) {
-				const paths = [...seen.articles.keys()];
-				if (last !== null) await io.stderr.write(`\n${heading(changed.length, io)}\n`);
-				await tellRound(paths, new Set(changed.map(([path]) => path)), outcomes, options, setup, io, context);
-				await io.stderr.write(`Watching ${counted(paths.length, 'file')}; Ctrl-C ends.\n`);
-			}
-		}
-		last = seen;
+		await checkChanges(watched);
 		await wait(Math.max(EVERY_MS, (performance.now() - started) * LOOKING_SHARE));
 	}
+}
+
+/** One look, and what follows from it. */
+async function checkChanges(watched: Watched): Promise<void> {
+	const {args, options, io, outcomes} = watched;
+	const isFirst = watched.last === null;
+	if (!(await takeConfig(watched))) return;
+	const seen = await look(args, options, watched.setup, io);
+	const {last} = watched;
+	watched.last = seen;
+	// A named file may be away for the moment in which an editor puts the new one in its place.
+	const problems = seen.problems.map(formatProblem).join('\n');
+	const areLasting = last === null || problems === last.problems.map(formatProblem).join('\n');
+	if (areLasting && problems !== watched.toldProblems) {
+		await tellProblems(io, seen.problems);
+		watched.toldProblems = problems;
+	}
+	const isGlossaryNew = seen.glossary !== last?.glossary && (await takeGlossary(watched));
+	if (watched.bench === null) return;
+	const gone = areLasting ? [...outcomes.keys()].filter((path) => !seen.articles.has(path)) : [];
+	for (const path of gone) outcomes.delete(path);
+	const changed = [...seen.articles.keys()].filter(
+		(path) => !outcomes.has(path) || seen.articles.get(path) !== last?.articles.get(path),
+	);
+	for (const path of changed) {
+		outcomes.set(path, await checkFile({path, settings: watched.setup.settingsOf(path)}, watched.bench.bench));
+	}
+	const isAnswered = last !== null && seen.answers !== last.answers;
+	if (changed.length === 0 && gone.length === 0 && !isGlossaryNew && !isAnswered) return;
+	if (!isFirst) await io.stderr.write(`\n${heading(changed.length, io)}\n`);
+	await tellRound(watched, [...seen.articles.keys()], new Set(changed));
+	await io.stderr.write(`Watching ${counted(seen.articles.size, 'file')}; Ctrl-C ends.\n`);
+}
+
+/** Reads the config again where it has changed, and has all checked again; a faulty one is told and leaves all as it was. */
+async function takeConfig(watched: Watched): Promise<boolean> {
+	const {last, options, io} = watched;
+	if (last === null || (await configStamp(watched)) === last.settings) return true;
+	const setup = await readSetup(options, io);
+	watched.last = {...last, settings: await configStamp(watched)};
+	if (setup === null) return false;
+	watched.setup = setup;
+	watched.last = {...last, glossary: '', articles: new Map()};
+	return true;
+}
+
+/** Reads the glossary again, and has all checked again; a faulty one is told and leaves all as it was. */
+async function takeGlossary(watched: Watched): Promise<boolean> {
+	const bench = await openBench(watched.options, watched.setup, watched.io, watched.context);
+	if (bench === null) return false;
+	watched.bench = bench;
+	watched.outcomes.clear();
+	return true;
 }
 
 function heading(changed: number, io: Io): string {
@@ -105,13 +136,9 @@ function heading(changed: number, io: Io): string {
 
 /** Prints what stands open in the changed files, and the figures of all. */
 async function tellRound(
+	{outcomes, options, setup, io, context}: Watched,
 	paths: readonly string[],
 	changed: ReadonlySet<string>,
-	outcomes: ReadonlyMap<string, Outcome>,
-	options: CheckOptions,
-	setup: Setup,
-	io: Io,
-	context: CommandContext,
 ): Promise<void> {
 	const decided = await readDecided(setup.project, paths);
 	await tellProblems(io, decided.ok ? decided.warnings : decided.problems);
@@ -138,18 +165,24 @@ async function tellRound(
 }
 
 async function look(args: readonly string[], options: CheckOptions, setup: Setup, io: Io): Promise<Seen> {
-	const stamps = async (paths: readonly string[]) =>
-		(await Promise.all(paths.map(async (path) => `${path} ${await stampOf(path, io)}`))).join('\n');
 	const found = await findArticles(args, options, setup, io);
 	const articles = new Map<string, string>();
 	for (const path of found.paths) articles.set(path, await stampOf(path, io));
 	return {
-		settings: await stamps(setup.configPaths),
-		glossary: await stamps(setup.glossaries),
-		answers: await stamps([setup.project.logPath, ...(options.baseline === undefined ? [] : [options.baseline])]),
+		settings: await stampsOf(setup.configPaths, io),
+		glossary: await stampsOf(setup.glossaries, io),
+		answers: await stampsOf([setup.project.logPath, options.baseline ?? '-'], io),
 		articles,
 		problems: found.problems,
 	};
+}
+
+function configStamp({setup, io}: Watched): Promise<string> {
+	return stampsOf(setup.configPaths, io);
+}
+
+async function stampsOf(paths: readonly string[], io: Io): Promise<string> {
+	return (await Promise.all(paths.map(async (path) => `${path} ${await stampOf(path, io)}`))).join('\n');
 }
 
 async function stampOf(path: string, io: Io): Promise<string> {
