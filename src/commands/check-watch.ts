@@ -17,9 +17,9 @@ import type {CommandContext} from './command.js';
 import {readDecided} from './decided.js';
 import {readSetup, type Setup} from './setup.js';
 
-/** How often is looked, at the most; and how small a part of the time looking may take. */
+/** How often is looked, at the most; and how many times as long as a look took the next one is waited for. */
 const EVERY_MS = 300;
-const LOOKING_SHARE = 10;
+const LOOKS_APART = 10;
 
 /** What a look found; a stamp is one file's time and size, so that any change makes another. */
 type Seen = {
@@ -28,6 +28,8 @@ type Seen = {
 	readonly answers: string;
 	readonly articles: ReadonlyMap<string, string>;
 	readonly problems: readonly Problem[];
+	/** How long it took. */
+	readonly elapsedMs: number;
 };
 
 /** What is watched and with what. */
@@ -69,9 +71,8 @@ export async function watchArticles(
 		toldProblems: '',
 	};
 	for (;;) {
-		const started = performance.now();
 		await checkChanges(watched);
-		await wait(Math.max(EVERY_MS, (performance.now() - started) * LOOKING_SHARE));
+		await wait(Math.max(EVERY_MS, (watched.last?.elapsedMs ?? 0) * LOOKS_APART));
 	}
 }
 
@@ -165,6 +166,7 @@ async function tellRound(
 }
 
 async function look(args: readonly string[], options: CheckOptions, setup: Setup, io: Io): Promise<Seen> {
+	const started = performance.now();
 	const found = await findArticles(args, options, setup, io);
 	const articles = new Map<string, string>();
 	for (const path of found.paths) articles.set(path, await stampOf(path, io));
@@ -174,6 +176,7 @@ async function look(args: readonly string[], options: CheckOptions, setup: Setup
 		answers: await stampsOf([setup.project.logPath, options.baseline ?? '-'], io),
 		articles,
 		problems: found.problems,
+		elapsedMs: performance.now() - started,
 	};
 }
 

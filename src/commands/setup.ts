@@ -4,7 +4,13 @@ import type {Found, Io} from '../io/io.js';
 import {tellProblems} from '../io/tell.js';
 import type {Problem} from '../problems/problem.js';
 import type {ScoreKeys} from '../settings/config-file.js';
-import {type ArticleSettings, type ConfigSet, isExcluded, type Placed, settingsFor} from '../settings/config-set.js';
+import {
+	type ArticleSettings,
+	type ConfigSet,
+	createSettingsFor,
+	isExcluded,
+	type Placed,
+} from '../settings/config-set.js';
 import {ARTICLE_ENDINGS} from './articles.js';
 import {loadConfig} from './load-config.js';
 import {GLOSSARY_ENDINGS, glossaryPaths} from './load-termbase.js';
@@ -53,6 +59,7 @@ export async function readSetup(options: SetupOptions, io: Io): Promise<Setup | 
 		...(minConfidence === undefined ? {} : {minConfidence}),
 		...(rule === undefined ? {} : {rules: rule}),
 	};
+	const settingsOf = createSettingsFor(config, DEFAULT_SETTINGS, keys);
 	return {
 		config,
 		configPaths: config.paths.map((path) => named(path, io)),
@@ -66,7 +73,7 @@ export async function readSetup(options: SetupOptions, io: Io): Promise<Setup | 
 		failOn: options.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
 		score: config.score,
 		hasFiles: config.files !== null,
-		settingsOf: (path) => settingsFor(config, DEFAULT_SETTINGS, keys, path === '-' ? '' : absolute(path, io)),
+		settingsOf: (path) => settingsOf(path === '-' ? '' : absolute(path, io)),
 		findArticles: (paths) => {
 			const where = {isExcluded: (path: string) => isExcluded(config, path)};
 			return paths.length > 0 || config.files === null

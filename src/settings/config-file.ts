@@ -1,7 +1,7 @@
 import type {FailOn} from '../config.js';
 import type {RuleId, Severity} from '../detectors/rules.js';
 import type {Result} from '../problems/problem.js';
-import {validateYaml} from '../problems/validate.js';
+import {checkYaml, emptyProblem, isEmpty} from '../problems/validate.js';
 import {cut, locateFaults, offsetOf, type YamlFault, type YamlSource} from '../problems/yaml.js';
 import {compilePattern, type Pattern} from './pattern.js';
 import {CONFIG_SCHEMA, CONFIG_VERSION} from './schema.js';
@@ -53,44 +53,62 @@ type RawConfig = RawKeys &
 
 /** The config of a YAML text, or all its faults. Nothing else is read: `extends` is the caller's to follow. */
 export function parseConfig(text: string, path: string): Result<ConfigFile> {
-	const checked = validateYaml<RawConfig>(text, path, CONFIG_SCHEMA, {version: CONFIG_VERSION, what: 'a config'});
-	if (!checked.ok) return checked;
-	const {value, source} = checked.value;
-	const faults: YamlFault[] = [];
+	const {source, faults, warnings} = checkYaml(text, path, CONFIG_SCHEMA, OPTIONS);
+	if (isEmpty(source) && faults.length === 0) return {ok: false, problems: [emptyProblem(path, OPTIONS.what)]};
+	faults.push(...patternFaults(source));
+	if (faults.length > 0) return {ok: false, problems: locateFaults(source, faults)};
+	const value = source.value as RawConfig;
 	const {extends: from, glossary, files, exclude, overrides = [], ...rest} = value;
 	const config: ConfigFile = {
 		...pick(rest, ['failOn', 'decisions', 'reviewer', 'score']),
-		...fileKeys(value, source, faults),
+		...fileKeys(value),
 		extends: listOf(from),
 		...(glossary === undefined ? {} : {glossary: listOf(glossary)}),
 		...(files === undefined ? {} : {files: listOf(files)}),
 		exclude: listOf(exclude),
 		overrides: overrides.map((override) => ({
-			...fileKeys(override, source, faults),
+			...fileKeys(override),
 			files: listOf(override.files),
 		})),
 	};
-	if (faults.length > 0) return {ok: false, problems: locateFaults(source, faults)};
 	// How tools of YAML 1.1 would read `off` matters for a glossary, which others read too, and not for a config.
-	const warnings = checked.warnings.filter(({code}) => code !== 'ambiguous-text');
-	return {ok: true, value: config, warnings};
+	const told = warnings.filter(({code}) => code !== 'ambiguous-text');
+	return {ok: true, value: config, warnings: locateFaults(source, told)};
 }
 
-function fileKeys(raw: RawKeys, source: YamlSource, faults: YamlFault[]): FileKeys {
+const OPTIONS = {version: CONFIG_VERSION, what: 'a config'};
+
+function fileKeys(raw: RawKeys): FileKeys {
 	const keys = pick(raw, ['rules', 'minConfidence', 'source', 'language']);
 	if (raw.ignore === undefined) return keys;
-	const written = raw.ignore;
-	const ignore = listOf(written).flatMap((pattern, index): Pattern[] => {
-		const compiled = compilePattern(pattern);
-		if (typeof compiled !== 'string') return [compiled];
-		faults.push({
-			offset: typeof written === 'string' ? offsetOf(source, raw, 'ignore') : offsetOf(source, written, index),
-			code: 'bad-pattern',
-			message: `“${cut(pattern)}” cannot be used as a pattern. ${compiled} Mend it, or put a backslash before signs that are meant as they stand.`,
+	const compiled = listOf(raw.ignore).map(compilePattern);
+	return {...keys, ignore: compiled.filter((pattern) => typeof pattern !== 'string')};
+}
+
+/** What is wrong with the patterns of a config; other keys may be wrong in any way, for all faults are told at once. */
+function patternFaults(source: YamlSource): YamlFault[] {
+	if (!isRecord(source.value)) return [];
+	const {overrides} = source.value;
+	const holders = [source.value, ...(Array.isArray(overrides) ? overrides.filter(isRecord) : [])];
+	return holders.flatMap((holder): YamlFault[] => {
+		const {ignore} = holder;
+		const places: readonly (readonly [parent: object, key: string | number, value: unknown])[] = Array.isArray(ignore)
+			? ignore.map((pattern: unknown, index) => [ignore, index, pattern] as const)
+			: [[holder, 'ignore', ignore]];
+		return places.flatMap(([parent, key, pattern]) => {
+			const reason = typeof pattern === 'string' && /\S/.test(pattern) ? compilePattern(pattern) : null;
+			if (typeof reason !== 'string') return [];
+			return {
+				offset: offsetOf(source, parent, key),
+				code: 'bad-pattern',
+				message: `“${cut(String(pattern))}” cannot be used as a pattern. ${reason} Mend it, or put a backslash before signs that are meant as they stand.`,
+			};
 		});
-		return [];
 	});
-	return {...keys, ignore};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Those of the keys that are there: an absent key and one that is undefined are not the same to what is merged. */

@@ -83,21 +83,33 @@ export function joinConfigs(base: ConfigSet, over: ConfigSet): ConfigSet {
 /** What is said on the command line and wins over every config. */
 export type OptionKeys = Pick<FileKeys, 'rules' | 'minConfidence'>;
 
-/** How the article at this absolute path (with `/`) is to be checked; `defaults` where neither config nor option says. */
-export function settingsFor(
+/**
+ * How the article at an absolute path (with `/`) is to be checked; `defaults` where neither config nor option says. Articles
+ * of the same settings share one object: a run may have any number of them.
+ */
+export function createSettingsFor(
 	{layers}: ConfigSet,
 	defaults: Settings,
 	options: OptionKeys,
-	path: string,
-): ArticleSettings {
+): (path: string) => ArticleSettings {
+	const known = new Map<string, ArticleSettings>();
+	return (path) => {
+		const counting = layers.filter(({files, folder}) => files === null || matches(path, folder, files));
+		const key = counting.map((layer) => layers.indexOf(layer)).join();
+		const settings = known.get(key) ?? joinLayers(counting, defaults, options);
+		known.set(key, settings);
+		return settings;
+	};
+}
+
+function joinLayers(layers: readonly Layer[], defaults: Settings, options: OptionKeys): ArticleSettings {
 	let settings: ArticleSettings = {...defaults, source: null, language: null};
-	for (const {files, folder, keys} of layers) {
-		if (files !== null && !matches(path, folder, files)) continue;
-		const {rules, minConfidence, ignore, source, language} = keys;
+	for (const {folder, keys} of layers) {
+		const {rules, minConfidence, ignore = [], source, language} = keys;
 		settings = {
 			minConfidence: minConfidence ?? settings.minConfidence,
 			rules: {...settings.rules, ...rules},
-			ignore: ignore === undefined ? (settings.ignore ?? []) : [...(settings.ignore ?? []), ...ignore],
+			ignore: [...(settings.ignore ?? []), ...ignore],
 			source: source === undefined ? settings.source : {folder, text: source},
 			language: language ?? settings.language,
 		};

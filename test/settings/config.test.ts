@@ -4,7 +4,14 @@ import {describe, expect, test} from 'vitest';
 import {DEFAULT_SETTINGS} from '../../src/config.js';
 import {formatProblem} from '../../src/problems/problem.js';
 import {parseConfig} from '../../src/settings/config-file.js';
-import {isExcluded, joinConfigs, matches, NO_CONFIG, placeConfig, settingsFor} from '../../src/settings/config-set.js';
+import {
+	createSettingsFor,
+	isExcluded,
+	joinConfigs,
+	matches,
+	NO_CONFIG,
+	placeConfig,
+} from '../../src/settings/config-set.js';
 import {CONFIG_SCHEMA, formatConfigSchema} from '../../src/settings/schema.js';
 
 function configAt(path: string, text: string) {
@@ -92,7 +99,7 @@ describe('a config', () => {
 			reviewer: 'ann',
 			score: {referenceWords: 500, weights: {minor: 2, major: 6}},
 		});
-		const settings = settingsFor(joined, DEFAULT_SETTINGS, {}, '/p/a.txt');
+		const settings = createSettingsFor(joined, DEFAULT_SETTINGS, {})('/p/a.txt');
 		expect(settings).toMatchObject({minConfidence: 0.7, rules: {order: 'off', case: 'off'}});
 		expect(settings.ignore!.map(({source}) => source)).toEqual(['Hata Park', 'Qin dynasty']);
 		expect(isExcluded(joined, '/p/new/a.txt')).toBe(true);
@@ -110,7 +117,7 @@ describe('a config', () => {
 					'  - {files: drafts/final.txt, minConfidence: 0.5, ignore: Hata}\n',
 			),
 		);
-		const at = (path: string, options = {}) => settingsFor(config, DEFAULT_SETTINGS, options, path);
+		const at = (path: string, options = {}) => createSettingsFor(config, DEFAULT_SETTINGS, options)(path);
 		expect(at('/p/a.txt')).toEqual({
 			minConfidence: 0.6,
 			rules: {order: 'off'},
