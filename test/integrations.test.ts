@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {DOCUMENT_ENDINGS} from '../src/documents/formats/registry.js';
 import {type BuiltCli, buildCli, ROOT} from './support/built-cli.js';
 import {removeTemporary, temporaryFolder} from './support/temporary.js';
 
@@ -106,6 +107,12 @@ describe('the hook of pre-commit', () => {
 		const {bin, scripts} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 		expect(bin).toHaveProperty('glossproof');
 		expect(scripts).toHaveProperty('prepare');
+	});
+
+	test('is asked about every kind of article', () => {
+		const files = new RegExp(String(hooks[0]!.files));
+		for (const ending of DOCUMENT_ENDINGS) expect(files.test(`articles/a${ending}`), ending).toBe(true);
+		expect(files.test('src/txt.ts')).toBe(false);
 	});
 
 	test('is run with the names of the files that are committed, and fails on a wrong name', () => {

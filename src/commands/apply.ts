@@ -2,10 +2,12 @@ import {applyCorrections, planCorrections, type Unplaced} from '../corrections/c
 import {unifiedDiff} from '../corrections/unified-diff.js';
 import {type AnchoredFile, anchorFile, type Carried, carry} from '../decisions/carry.js';
 import {standing} from '../decisions/log.js';
+import {fileTextOf} from '../documents/layout.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {formatProblem, type Problem} from '../problems/problem.js';
 import {clean} from '../review/clean.js';
 import type {Desk} from '../review/desk.js';
+import {type ArticleOptions, addArticleOptions} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {
 	collect,
@@ -40,7 +42,7 @@ type ApplyOptions = {
 	readonly diff?: boolean;
 	readonly write?: boolean;
 	readonly backup?: boolean;
-};
+} & ArticleOptions;
 
 function commandOfApply() {
 	const command = describeCommand(
@@ -53,13 +55,13 @@ function commandOfApply() {
 		],
 	)
 		.usage('[paths…] [options]')
-		.argument('[paths...]', 'files, folders (all .txt and .text files below) or globs (default: those of the config)')
+		.argument('[paths...]', 'files, folders (all articles below) or globs (default: those of the config)')
 		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
 		.option('--diff', 'print a unified diff (default where nothing is written)')
 		.option('--write', 'write the corrections')
 		.option('--backup', 'with --write: keep the old file beside the new one, as article.txt.bak');
-	return withConfigOptions(command).addHelpText(
+	return addArticleOptions(withConfigOptions(command)).addHelpText(
 		'after',
 		'Exit status: 0 all of them have a place, 1 some have none any more, 2 it could not be done.',
 	);
@@ -81,6 +83,7 @@ export async function runApply(argv: readonly string[], io: Io, context: Command
 			findArticles: () => setup.findArticles(args),
 			glossaries,
 			settingsOf: (path) => ({...settingsOf(path), minConfidence: 0}),
+			readingOf: setup.readingOf,
 			project,
 		},
 		io,
@@ -116,8 +119,9 @@ export async function apply(args: ApplyArguments, desk: Desk, streams: Streams):
 	for (const [index, plan] of planCorrections(files, carried, decisions).entries()) {
 		unplaced.push(...plan.unplaced);
 		if (plan.corrections.length === 0) continue;
-		const {path, text} = files[index]!.document;
-		const change = {path, before: text, after: applyCorrections(text, plan.corrections)};
+		const {document} = files[index]!;
+		const {path} = document;
+		const change = {path, before: fileTextOf(document), after: applyCorrections(document, plan.corrections)};
 		if (args.diff || !args.write) {
 			const diff = unifiedDiff(path, change.before, change.after);
 			await streams.stdout.write(args.toTerminal ? diff.split('\n').map(clean).join('\n') : diff);

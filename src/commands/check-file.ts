@@ -1,26 +1,25 @@
-import {applySettings} from '../config.js';
+import {applySettings, type Settings} from '../config.js';
 import {countWords} from '../documents/words.js';
 import type {Entry} from '../glossary/entry.js';
 import type {Termbase} from '../glossary/termbase.js';
-import type {Io} from '../io/io.js';
 import type {Problem} from '../problems/problem.js';
 import type {CheckedFile} from '../reports/report.js';
-import type {ArticleSettings} from '../settings/config-set.js';
-import {readArticle} from './articles.js';
+import {type ArticleIo, type ArticleOptions, readArticle} from './articles.js';
 import type {CheckCache} from './check-cache.js';
 import type {Engine} from './engine.js';
 
 /** One article to be checked. */
-export type Job = {readonly path: string; readonly settings: ArticleSettings};
+export type Job = {readonly path: string; readonly settings: Settings; readonly reading: ArticleOptions};
 
 /** What came of it; plain data, so that a worker can hand it over. */
 export type Outcome =
-	| {readonly kind: 'checked'; readonly file: CheckedFile}
+	/** `warnings`: what of the file was not checked, though nothing is wrong with it. */
+	| {readonly kind: 'checked'; readonly file: CheckedFile; readonly warnings: readonly Problem[]}
 	| {readonly kind: 'failed'; readonly problems: readonly Problem[]};
 
 /** What every article of a run is checked with. */
 export type Bench = {
-	readonly io: Pick<Io, 'readBytes'>;
+	readonly io: ArticleIo;
 	readonly engine: Engine;
 	/** Built when it is first needed: a run whose every file is in the cache has no use for it. */
 	termbase(): Termbase;
@@ -37,8 +36,11 @@ export function lazyTermbase(entries: readonly Entry[], engine: Engine): () => T
 }
 
 /** Checks one article. A fault of our own in it is told as a problem of this file: the others are checked all the same. */
-export async function checkFile({path, settings}: Job, {io, engine, termbase, cache}: Bench): Promise<Outcome> {
-	const read = await readArticle(io, path);
+export async function checkFile(
+	{path, settings, reading}: Job,
+	{io, engine, termbase, cache}: Bench,
+): Promise<Outcome> {
+	const read = await readArticle(io, path, reading);
 	if (!read.ok) return {kind: 'failed', problems: read.problems};
 	const document = read.value;
 	try {
@@ -48,7 +50,8 @@ export async function checkFile({path, settings}: Job, {io, engine, termbase, ca
 			mismatches = applySettings(engine.checkDocument(document, termbase(), settings), settings);
 			if (key !== undefined) await cache!.put(key, mismatches);
 		}
-		return {kind: 'checked', file: {document, words: countWords(document.text), mismatches}};
+		const file: CheckedFile = {document, words: countWords(document.text), mismatches};
+		return {kind: 'checked', file, warnings: read.warnings};
 	} catch (error) {
 		return {kind: 'failed', problems: [internalProblem(path, error)]};
 	}

@@ -1,6 +1,7 @@
 import {InvalidArgumentError, Option} from 'commander';
 import {DEFAULT_FAIL_ON} from '../config.js';
 import {CHECK_FORMATS, type CheckFormat} from '../reports/registry.js';
+import {addArticleOptions} from './articles.js';
 import {
 	collect,
 	describeCommand,
@@ -46,7 +47,7 @@ export function commandOfCheck() {
 		.usage('[paths…] [options]')
 		.argument(
 			'[paths...]',
-			'files, folders (all .txt and .text files below), globs, or - for standard input (default: those of the config)',
+			'files, folders (all articles below), globs, or - for standard input (default: those of the config)',
 		)
 		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.addOption(new Option('-f, --format <format>', 'form of the output').choices(formats).default('text'))
@@ -72,7 +73,7 @@ export function commandOfCheck() {
 		.option('--cache-folder <folder>', 'where it is kept (default: .glossproof/cache in the root of the project)')
 		.option('-j, --jobs <number>', 'threads that check at one time (default: as many as help)', parseJobs)
 		.option('--watch', 'check again what changes, until Ctrl-C');
-	return withConfigOptions(command)
+	return addArticleOptions(withConfigOptions(command))
 		.option('--compact', 'one line a mismatch (default where the output is no terminal)')
 		.option('--no-compact', 'the long form, also where the output is no terminal')
 		.option('--color', 'colour also where the output is no terminal')

@@ -99,7 +99,7 @@ async function checkChanges(watched: Watched): Promise<void> {
 		(path) => !outcomes.has(path) || seen.articles.get(path) !== last?.articles.get(path),
 	);
 	for (const path of changed) {
-		outcomes.set(path, await checkFile({path, settings: watched.setup.settingsOf(path)}, watched.bench.bench));
+		outcomes.set(path, await checkFile({path, ...watched.setup.jobOf(path)}, watched.bench.bench));
 	}
 	const isAnswered = last !== null && seen.answers !== last.answers;
 	if (changed.length === 0 && gone.length === 0 && !isGlossaryNew && !isAnswered) return;
@@ -149,8 +149,10 @@ async function tellRound(
 	const checked = [];
 	for (const path of paths) {
 		const outcome = outcomes.get(path);
-		if (outcome?.kind === 'checked') checked.push(outcome.file);
-		else if (outcome?.kind === 'failed') {
+		if (outcome?.kind === 'checked') {
+			checked.push(outcome.file);
+			if (changed.has(path)) await tellProblems(io, outcome.warnings);
+		} else if (outcome?.kind === 'failed') {
 			summary = {...summary, problems: summary.problems + outcome.problems.length};
 			if (changed.has(path)) await tellProblems(io, outcome.problems);
 		}

@@ -103,12 +103,18 @@ async function checkOnce(
 	try {
 		if (!(await tellFaults([...found.problems, ...decided.warnings]))) return 2;
 		const held: CheckedFile[] = [];
-		const jobs = found.paths.map((path) => ({path, settings: setup.settingsOf(path)}));
+		const jobs = found.paths.map((path) => ({path, ...setup.jobOf(path)}));
 		for await (const {job, outcome} of checkAll(jobs, await runSetting(options, bench, found.paths, io))) {
 			await progress.step(job.path);
 			if (outcome.kind === 'failed') {
 				if (!(await tellFaults(outcome.problems))) return 2;
-			} else if (layers.decided?.needsAll) held.push(outcome.file);
+				continue;
+			}
+			if (outcome.warnings.length > 0) {
+				await progress.clear();
+				await tellProblems(io, outcome.warnings);
+			}
+			if (layers.decided?.needsAll) held.push(outcome.file);
 			else if (!(await tellOf([outcome.file]))) return 2;
 		}
 		await progress.clear();

@@ -8,7 +8,7 @@ import type {Found, Io} from '../io/io.js';
 import {readText} from '../io/tell.js';
 import type {Problem, Result} from '../problems/problem.js';
 import type {Desk, FileChange, GlossaryEdit} from '../review/desk.js';
-import {readArticle} from './articles.js';
+import {type ArticleOptions, readArticle} from './articles.js';
 import type {Engine} from './engine.js';
 import type {Project} from './project.js';
 
@@ -18,6 +18,7 @@ export type DeskOptions = {
 	/** Glossary files; a new entry goes into the last. */
 	readonly glossaries: readonly string[];
 	readonly settingsOf: (path: string) => Settings;
+	readonly readingOf: (path: string) => ArticleOptions;
 	readonly project: Project;
 };
 
@@ -58,7 +59,7 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 			const problems = [...found.problems];
 			const files = [];
 			for (const path of found.paths) {
-				const article = await readArticle(io, path);
+				const article = await readArticle(io, path, options.readingOf(path));
 				if (!article.ok) problems.push(...article.problems);
 				else {
 					const document = article.value;

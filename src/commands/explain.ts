@@ -4,6 +4,9 @@ import {RULES, ruleOf} from '../detectors/registry.js';
 import {RULE_IDS} from '../detectors/rules.js';
 import type {Document} from '../documents/document.js';
 import {parseText} from '../documents/formats/text.js';
+import {fileTextOf, textSpanOf} from '../documents/layout.js';
+import {segmentLines} from '../documents/segment.js';
+import type {Span} from '../documents/span.js';
 import {wantsColour} from '../io/colour.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {tellProblems} from '../io/tell.js';
@@ -14,7 +17,7 @@ import {formatAccount, formatAccountJson, TYPED} from '../reports/account.js';
 import {manualList, manualPage} from '../reports/manual.js';
 import {ignoredBy} from '../settings/pattern.js';
 import {VERSION} from '../version.js';
-import {readArticle} from './articles.js';
+import {type ArticleOptions, addArticleOptions, readArticle} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {
 	collect,
@@ -27,7 +30,7 @@ import {
 	withConfigOptions,
 } from './command-line.js';
 import {loadTermbase} from './load-termbase.js';
-import {readSetup} from './setup.js';
+import {readSetup, type Setup} from './setup.js';
 
 type ExplainOptions = {
 	readonly word?: string;
@@ -38,7 +41,7 @@ type ExplainOptions = {
 	readonly minConfidence?: number;
 	readonly format?: 'text' | 'json';
 	readonly color?: boolean;
-};
+} & ArticleOptions;
 
 function commandOfExplain() {
 	const command = describeCommand(
@@ -64,7 +67,10 @@ function commandOfExplain() {
 		)
 		.option('--color', 'colour also where the output is no terminal')
 		.option('--no-color', 'no colour');
-	return withConfigOptions(command).addHelpText('after', 'Exit status: 0 explained, 2 it could not be done.');
+	return addArticleOptions(withConfigOptions(command)).addHelpText(
+		'after',
+		'Exit status: 0 explained, 2 it could not be done.',
+	);
 }
 
 /** `glossproof explain`: the manual page of a rule, the list of rules, or why a word is told or not. */
@@ -116,11 +122,10 @@ async function explainWord(
 	const setup = await readSetup(options, io);
 	if (setup === null) return 2;
 	const termbase = await loadTermbase(setup.glossaries, io, engine);
-	const input = text === undefined ? await readInput(file!, io) : typed(text);
+	const input = text === undefined ? await readInput(file!, setup, io) : typed(text);
 	if (!input.ok) await tellProblems(io, input.problems);
 	if (termbase === null || !input.ok) return 2;
-	const {document, line} = input.value;
-	const within = line === null ? undefined : document.segments[line - 1]!.span;
+	const {document, line, within} = input.value;
 	const places = engine.accountForWord(document, termbase, word, within);
 	if (places.length === 0) {
 		const where = text !== undefined ? 'the text' : line === null ? document.path : `line ${line} of ${document.path}`;
@@ -159,27 +164,30 @@ function styleOf(options: ExplainOptions, io: Io): {readonly hasColour: boolean;
 	};
 }
 
-/** A text with the line that is asked about, from 1; null for all. */
-type Input = {readonly document: Document; readonly line: number | null};
+/** A text with the line that is asked about, from 1, and its span in the text; null for all. */
+type Input = {readonly document: Document; readonly line: number | null; readonly within?: Span};
 
 function typed(text: string): Result<Input> {
 	return {ok: true, value: {document: parseText(TYPED, text), line: null}, warnings: []};
 }
 
 /** The file of `PATH` or `PATH:LINE`. */
-async function readInput(named: string, io: Io): Promise<Result<Input>> {
+async function readInput(named: string, {readingOf}: Setup, io: Io): Promise<Result<Input>> {
 	const [, path, digits] = /^(.+?)(?::(\d+))?$/su.exec(named) ?? [null, named, undefined];
-	const read = await readArticle(io, path);
+	const read = await readArticle(io, path, readingOf(path));
 	if (!read.ok) return read;
 	const document = read.value;
 	if (digits === undefined) return {ok: true, value: {document, line: null}, warnings: []};
-	const line = Number(digits);
-	const {length} = document.segments;
-	if (line >= 1 && line <= length) return {ok: true, value: {document, line}, warnings: []};
+	const lines = segmentLines(fileTextOf(document));
+	const line = lines[Number(digits) - 1];
+	if (line !== undefined) {
+		const within = textSpanOf(document, line.span);
+		return {ok: true, value: {document, line: Number(digits), within}, warnings: []};
+	}
 	const problem: Problem = {
 		code: 'no-such-line',
 		path,
-		message: `There is no line ${digits}: the file has ${length === 1 ? 'one line' : `${length} lines`}. Name one of them, or none.`,
+		message: `There is no line ${digits}: the file has ${lines.length === 1 ? 'one line' : `${lines.length} lines`}. Name one of them, or none.`,
 	};
 	return {ok: false, problems: [problem]};
 }

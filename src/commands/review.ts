@@ -7,6 +7,7 @@ import type {Desk} from '../review/desk.js';
 import {progressOf} from '../review/model.js';
 import {ReviewSession} from '../review/session.js';
 import type {Streams} from './apply.js';
+import {type ArticleOptions, addArticleOptions} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {
 	collect,
@@ -47,7 +48,7 @@ type ReviewOptions = {
 	readonly minConfidence?: number;
 	readonly plain?: boolean;
 	readonly color?: boolean;
-};
+} & ArticleOptions;
 
 function commandOfReview() {
 	const command = describeCommand(
@@ -60,7 +61,7 @@ function commandOfReview() {
 		],
 	)
 		.usage('[paths…] [options]')
-		.argument('[paths...]', 'files, folders (all .txt and .text files below) or globs (default: those of the config)')
+		.argument('[paths...]', 'files, folders (all articles below) or globs (default: those of the config)')
 		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
 		.option('--reviewer <name>', 'who decides, as the log says it (default: the name you are logged in with)')
@@ -68,7 +69,7 @@ function commandOfReview() {
 		.option('--plain', 'ask line by line, for screen readers and terminals without a cursor')
 		.option('--color', 'colour whatever the environment says')
 		.option('--no-color', 'no colour');
-	return withConfigOptions(command).addHelpText(
+	return addArticleOptions(withConfigOptions(command)).addHelpText(
 		'after',
 		'Exit status: 0 nothing left open, 1 open mismatches, 2 it could not be done.',
 	);
@@ -86,7 +87,7 @@ export async function runReview(argv: readonly string[], io: Io, context: Comman
 		return tellUsage(io, 'review', 'no articles: name files, folders or globs');
 	if (glossaries.length === 0) return tellUsage(io, 'review', 'no glossary: name one with --glossary FILE');
 	const desk = openDesk(
-		{findArticles: () => setup.findArticles(args), glossaries, settingsOf, project},
+		{findArticles: () => setup.findArticles(args), glossaries, settingsOf, readingOf: setup.readingOf, project},
 		io,
 		await engineOf(context),
 	);

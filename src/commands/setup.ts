@@ -11,13 +11,13 @@ import {
 	isExcluded,
 	type Placed,
 } from '../settings/config-set.js';
-import {ARTICLE_ENDINGS} from './articles.js';
+import {ARTICLE_ENDINGS, type ArticleOptions} from './articles.js';
 import {loadConfig} from './load-config.js';
 import {GLOSSARY_ENDINGS, glossaryPaths} from './load-termbase.js';
 import {findProject, type Project} from './project.js';
 
 /** The options that have a counterpart in the config; where they are given they win. */
-export type SetupOptions = {
+export type SetupOptions = ArticleOptions & {
 	/** Another config than the one found upward; false for none. */
 	readonly config?: string | false;
 	readonly glossary?: readonly string[];
@@ -41,6 +41,10 @@ export type Setup = {
 	/** Whether articles need not be named, since the config does. */
 	readonly hasFiles: boolean;
 	settingsOf(path: string): ArticleSettings;
+	/** How it is read. */
+	readingOf(path: string): ArticleOptions;
+	/** Both. */
+	jobOf(path: string): {readonly settings: ArticleSettings; readonly reading: ArticleOptions};
 	/** The articles that are named, or those of the config where none is. */
 	findArticles(named: readonly string[]): Promise<Found>;
 };
@@ -59,23 +63,41 @@ export async function readSetup(options: SetupOptions, io: Io): Promise<Setup | 
 		...(minConfidence === undefined ? {} : {minConfidence}),
 		...(rule === undefined ? {} : {rules: rule}),
 	};
-	const settingsOf = createSettingsFor(config, DEFAULT_SETTINGS, keys);
+	const project = findProject(
+		io.cwd,
+		options.decisions ?? null,
+		config.decisions === null ? null : pathOf(config.decisions, io),
+	);
+	const settingsFor = createSettingsFor(config, DEFAULT_SETTINGS, keys);
+	const settingsOf = (path: string) => settingsFor(path === '-' ? '' : absolute(path, io));
+	const {inputFormat, columns} = options;
+	const readingOf = (path: string): ArticleOptions => {
+		const {source, language} = settingsOf(path);
+		const sourcePath = options.source ?? (source === null ? undefined : pathOf(source, io));
+		const sourceLanguage = options.sourceLanguage ?? language ?? undefined;
+		return {
+			...(inputFormat === undefined ? {} : {inputFormat}),
+			...(columns === undefined ? {} : {columns}),
+			...(sourcePath === undefined ? {} : {source: sourcePath}),
+			...(sourceLanguage === undefined ? {} : {sourceLanguage}),
+		};
+	};
 	return {
 		config,
 		configPaths: config.paths.map((path) => named(path, io)),
 		glossaries: glossaries.paths,
-		project: findProject(
-			io.cwd,
-			options.decisions ?? null,
-			config.decisions === null ? null : pathOf(config.decisions, io),
-		),
+		project,
 		reviewer: options.reviewer ?? config.reviewer,
 		failOn: options.failOn ?? config.failOn ?? DEFAULT_FAIL_ON,
 		score: config.score,
 		hasFiles: config.files !== null,
-		settingsOf: (path) => settingsOf(path === '-' ? '' : absolute(path, io)),
+		settingsOf,
+		readingOf,
+		jobOf: (path) => ({settings: settingsOf(path), reading: readingOf(path)}),
 		findArticles: (paths) => {
-			const where = {isExcluded: (path: string) => isExcluded(config, path)};
+			// A log may stand among the articles, and its ending is that of one.
+			const log = absolute(project.logPath, io);
+			const where = {isExcluded: (path: string) => path === log || isExcluded(config, path)};
 			return paths.length > 0 || config.files === null
 				? io.findFiles(paths, ARTICLE_ENDINGS, where)
 				: findPlaced(config.files, ARTICLE_ENDINGS, io, where);

@@ -1,4 +1,6 @@
 import type {Decision} from '../decisions/decision.js';
+import type {Document} from '../documents/document.js';
+import {fileSpanOf, fileTextOf} from '../documents/layout.js';
 import {Locator} from '../documents/locus.js';
 import {visibleJson} from '../documents/visible.js';
 import {evidenceSentence} from '../mismatches/explain.js';
@@ -16,7 +18,7 @@ export type JsonMismatch = {
 	readonly column: number;
 	readonly endLine: number;
 	readonly endColumn: number;
-	/** In UTF-16 code units of the text as decoded, half-open. */
+	/** In UTF-16 code units of the file's text as decoded, half-open. */
 	readonly start: number;
 	readonly end: number;
 	readonly confidence: number;
@@ -58,12 +60,14 @@ export function createJsonReport(tool: {readonly name: string; readonly version:
 
 /** A file's mismatches in the form of the JSON report. Cost: one pass over the text. */
 export function jsonMismatches(checked: CheckedFile): JsonMismatch[] {
-	const locator = new Locator(checked.document.text);
-	return answered(checked).map((one) => jsonMismatch(one, locator));
+	const {document} = checked;
+	const locator = new Locator(fileTextOf(document));
+	return answered(checked).map((one) => jsonMismatch(one, document, locator));
 }
 
-function jsonMismatch({mismatch, decision}: Answered, locator: Locator): JsonMismatch {
-	const {entry, span} = mismatch;
+function jsonMismatch({mismatch, decision}: Answered, document: Document, locator: Locator): JsonMismatch {
+	const {entry} = mismatch;
+	const span = fileSpanOf(document, mismatch.span);
 	const start = locator.locusOf(span.start);
 	const end = locator.locusOf(span.end);
 	return {

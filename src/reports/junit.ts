@@ -1,5 +1,6 @@
 import {isOpen} from '../decisions/decision.js';
 import type {Severity} from '../detectors/rules.js';
+import {fileSpanOf, fileTextOf} from '../documents/layout.js';
 import {Locator} from '../documents/locus.js';
 import {visible} from '../documents/visible.js';
 import {type Answered, answered, type Report} from './report.js';
@@ -22,10 +23,10 @@ export function createJunitReport(isFailing: (severity: Severity) => boolean): R
 	return {
 		file(checked) {
 			const {document} = checked;
-			const locator = new Locator(document.text);
+			const locator = new Locator(fileTextOf(document));
 			const counts = {failures: 0, errors: 0, skipped: 0};
 			const cases = answered(checked).map((one) => {
-				const place = placeOf(document, locator.locusOf(one.mismatch.span.start));
+				const place = placeOf(document, locator.locusOf(fileSpanOf(document, one.mismatch.span).start));
 				const [tag, inner] = outcome(one, place, isFailing);
 				if (tag !== null) counts[tag]++;
 				return testcase(document.path, nameOf(one, place), inner);

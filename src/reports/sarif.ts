@@ -79,9 +79,10 @@ function sarifResult(shown: JsonMismatch, {document, decisions, mismatches}: Che
 		endLine: shown.endLine,
 		endColumn: shown.endColumn,
 	};
-	// An ambiguous one is never corrected unasked.
+	// An ambiguous one is never corrected unasked, and what stands in markup has to be escaped: that is left to `apply`.
 	const right = decision?.verdict === 'accept' ? (decision.replacement ?? suggestion) : suggestion;
-	const isSure = right !== null && (decision?.verdict === 'accept' || shown.candidates.length < 2);
+	const isSure =
+		right !== null && document.layout === undefined && (decision?.verdict === 'accept' || shown.candidates.length < 2);
 	return {
 		ruleId: rule,
 		ruleIndex: RULES.findIndex(({id}) => id === rule),

@@ -6,12 +6,14 @@ import {documentOf} from '../support/fixtures.js';
 
 const JOBS: readonly Job[] = Array.from({length: 100}, (_, index) => ({
 	path: `${index}.txt`,
-	settings: {...DEFAULT_SETTINGS, source: null, language: null},
+	settings: DEFAULT_SETTINGS,
+	reading: {},
 }));
 
 const outcomeOf = ({path}: Job): Outcome => ({
 	kind: 'checked',
 	file: {document: documentOf('x', path), words: 1, mismatches: []},
+	warnings: [],
 });
 
 async function pathsOf(run: ReturnType<typeof checkAll>) {

@@ -48,6 +48,7 @@ function realDesk() {
 			findArticles: async () => ({paths: ['a.txt'], problems: []}),
 			glossaries: ['../names.yaml'],
 			settingsOf: () => DEFAULT_SETTINGS,
+			readingOf: () => ({}),
 			project: findProject(io.cwd, decisions),
 		},
 		io,

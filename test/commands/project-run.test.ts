@@ -87,6 +87,39 @@ describe('a config', () => {
 		expect({status, first: places(stdout)[0]}).toEqual({status: 0, first: '../articles/a.txt:1:1'});
 	});
 
+	test('says what was translated, for all files or for some, and in which language', () => {
+		const folder = project({
+			'terms/names.yaml': 'entries:\n  - {preferred: Qin Gang, kind: person, source: {zh: 秦刚}}\n',
+			'mt/a.txt': 'Foreign Minister Hata met reporters.\n',
+			'mt/b.csv': 'source,target\n秦刚来了,Hata came.\n',
+			'originals/a.src.txt': '外交部长秦刚会见了记者。\n',
+			'.glossproof.yaml':
+				'glossary: terms\nfiles: mt\nminConfidence: 0\noverrides:\n  - {files: mt/a.txt, source: originals}\n  - {files: "**", language: zh}\n',
+		});
+		// From another folder, so that each path must be taken from the config's.
+		const {stdout} = cli.run('glossproof check --format ndjson', join(folder, 'sub'));
+		const told = stdout
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line));
+		expect(told.map(({path, found}) => [path, found])).toEqual([
+			['../mt/a.txt', 'Hata'],
+			['../mt/b.csv', 'Hata'],
+		]);
+		writeFileSync(join(folder, 'originals', 'a.src.txt'), 'a\nb\n');
+		expect(cli.run('glossproof check', folder)).toMatchObject({
+			status: 2,
+			stderr: expect.stringContaining('mt/a.txt:1:1: unequal-lines'),
+		});
+	});
+
+	test('never takes its own decision log for an article', () => {
+		const folder = project({'.glossproof.yaml': 'glossary: terms\nfiles: .\ndecisions: log.jsonl\n'});
+		cli.run('echo a | glossproof review --plain', folder);
+		expect(existsSync(join(folder, 'log.jsonl'))).toBe(true);
+		expect(cli.run('glossproof check', folder).stdout).not.toContain('log.jsonl');
+	});
+
 	test('serves review, apply and explain as well', () => {
 		const folder = project({
 			'.glossproof.yaml': `${FILES['.glossproof.yaml']}reviewer: ann\ndecisions: desk/log.jsonl\nignore: Hata Park\n`,
