@@ -109,7 +109,7 @@ describe('a config', () => {
 		writeFileSync(join(folder, 'originals', 'a.src.txt'), 'a\nb\n');
 		expect(cli.run('glossproof check', folder)).toMatchObject({
 			status: 2,
-			stderr: expect.stringContaining('mt/a.txt:1:1: unequal-lines'),
+			stderr: expect.stringContaining('mt/a.txt:2:1: unequal-lines'),
 		});
 	});
 
