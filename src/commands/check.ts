@@ -1,21 +1,18 @@
 import {resolve} from 'node:path';
-import {isFailing} from '../config.js';
-import {isOpen} from '../decisions/decision.js';
 import {visible} from '../documents/visible.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {createProgress} from '../io/progress.js';
 import {tellProblems} from '../io/tell.js';
-import type {Problem} from '../problems/problem.js';
 import {withoutCommands} from '../reports/github.js';
-import {addFile, answered, type CheckedFile, NO_FILES, type Summary} from '../reports/report.js';
 import {summarySentence} from '../reports/words.js';
 import {findArticles} from './check-articles.js';
 import {openBench, runSetting} from './check-bench.js';
-import {closeBaseline, layOn, readBaseline} from './check-lay.js';
+import {closeBaseline, readBaseline} from './check-lay.js';
 import {type CheckOptions, commandOfCheck, conflictOf} from './check-options.js';
 import {openOutput} from './check-output.js';
 import {reportFor} from './check-report.js';
 import {checkAll} from './check-run.js';
+import {Telling} from './check-telling.js';
 import type {CommandContext} from './command.js';
 import {parseCommandLine, tellUsage} from './command-line.js';
 import {readDecided} from './decided.js';
@@ -78,54 +75,27 @@ async function checkOnce(
 	const out = await openOutput(output, io, progress);
 	if (out === null) return 2;
 	const {report, isCompact} = await reportFor(options, setup, found.paths, io, context);
-	const layers = {decided: decided.value, baseline: baseline.run, project};
-	let summary: Summary = {...NO_FILES, known: baseline.run === null ? null : 0};
-	let isFailed = false;
-	const tellOf = async (files: readonly CheckedFile[]): Promise<boolean> => {
-		for (const {file, known} of layOn(files, layers)) {
-			isFailed ||= answered(file).some(
-				({mismatch, decision}) => isOpen(decision) && isFailing(mismatch.severity, setup.failOn),
-			);
-			summary = addFile(summary, file);
-			if (summary.known !== null) summary = {...summary, known: summary.known + known};
-			if (!(await out.write(report.file(file)))) return false;
-		}
-		return true;
-	};
-	const tellFaults = async (problems: readonly Problem[]): Promise<boolean> => {
-		if (problems.length === 0) return true;
-		summary = {...summary, problems: summary.problems + problems.length};
-		await progress.clear();
-		// Annotations stand in the same log as standard error: told there, they would be told twice.
-		if (options.format !== 'github' || output !== null) await tellProblems(io, problems);
-		return out.write(problems.map((problem) => report.problem?.(problem) ?? '').join(''));
-	};
+	const telling = new Telling({
+		...{io, out, report, progress, failOn: setup.failOn},
+		layers: {decided: decided.value, baseline: baseline.run, project},
+		// Annotations stand in the same log as standard error.
+		isProblemInReport: options.format === 'github' && output === null,
+	});
 	try {
-		if (!(await tellFaults([...found.problems, ...decided.warnings]))) return 2;
-		const held: CheckedFile[] = [];
+		if (!(await telling.problems([...found.problems, ...decided.warnings]))) return 2;
 		const jobs = found.paths.map((path) => ({path, ...setup.jobOf(path)}));
 		for await (const {job, outcome} of checkAll(jobs, await runSetting(options, bench, found.paths, io))) {
 			await progress.step(job.path);
-			if (outcome.kind === 'failed') {
-				if (!(await tellFaults(outcome.problems))) return 2;
-				continue;
-			}
-			if (outcome.warnings.length > 0) {
-				await progress.clear();
-				await tellProblems(io, outcome.warnings);
-			}
-			if (layers.decided?.needsAll) held.push(outcome.file);
-			else if (!(await tellOf([outcome.file]))) return 2;
+			if (!(await telling.outcome(outcome))) return 2;
 		}
-		await progress.clear();
-		if (!(await tellOf(held)) || !(await out.write(report.end(summary))) || !(await out.close())) return 2;
+		if (!(await telling.end())) return 2;
 	} finally {
 		await out.discard();
 	}
 	// The long form and JSON have their own; lines are for programs, and people see the summary beside them.
-	if (isCompact || output !== null) await io.stderr.write(`${visible(summarySentence(summary))}\n`);
+	if (isCompact || output !== null) await io.stderr.write(`${visible(summarySentence(telling.summary))}\n`);
 	if (!(await closeBaseline(options, baseline, io))) return 2;
-	return summary.problems > 0 ? 2 : isFailed ? 1 : 0;
+	return telling.summary.problems > 0 ? 2 : telling.isFailed ? 1 : 0;
 }
 
 /** For the log of GitHub Actions, which takes orders from any line, also from a file's name in a message. */
