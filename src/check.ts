@@ -19,6 +19,7 @@ import type {Mismatch, Suggestion} from './mismatches/mismatch.js';
 import {confidenceOf, judge, type Resolved, resolve, toldConfidence} from './mismatches/resolve.js';
 import {suggestionFor} from './mismatches/suggest.js';
 import {rightUses} from './mismatches/usage.js';
+import {ignoredBy} from './settings/pattern.js';
 
 /**
  * The mismatches of one document, in the order of its text, never overlapping.
@@ -45,7 +46,10 @@ export function surveyDocument(document: Document, termbase: Termbase, settings:
 		...variants.map((each) => variantMismatch(each, context)),
 	].sort((a, b) => a.span.start - b.span.start);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
-	const shown = applySettings(withFingerprints(document, mismatches), settings);
+	const {ignore = []} = settings;
+	const shown = applySettings(withFingerprints(document, mismatches), settings).filter(
+		({span, segment}) => ignore.length === 0 || ignoredBy(ignore, document, segment, span) === null,
+	);
 	const wrong = shown.map(({span}) => span);
 	return {mismatches: shown, rightUses: rightUses(context, wrong)};
 }

@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<string, {readonly summary: string; readonly load
 		summary: 'list, change, lint, import and export the glossary',
 		load: async () => (await import('./commands/glossary/glossary.js')).runGlossary,
 	},
+	init: {
+		summary: 'write a config with comments',
+		load: async () => (await import('./commands/init.js')).runInit,
+	},
 	eval: {
 		summary: 'measure the checker on a labelled set',
 		load: async () => (await import('./commands/eval.js')).runEval,

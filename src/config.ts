@@ -1,5 +1,6 @@
 import {type RuleId, SEVERITIES, type Severity} from './detectors/rules.js';
 import type {Mismatch} from './mismatches/mismatch.js';
+import type {Pattern} from './settings/pattern.js';
 
 /** What a check is told beside the text and the termbase. */
 export type Settings = {
@@ -7,6 +8,8 @@ export type Settings = {
 	readonly minConfidence: number;
 	/** Rules switched off, or given another severity. */
 	readonly rules: Readonly<Partial<Record<RuleId, 'off' | Severity>>>;
+	/** Mismatches that stand inside a match of one of these are left out. */
+	readonly ignore?: readonly Pattern[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {minConfidence: 0.6, rules: {}};

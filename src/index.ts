@@ -27,6 +27,7 @@ export {buildTermbase, type Termbase} from './glossary/termbase.js';
 export type {Considered, PlaceAccount, Silence} from './mismatches/account.js';
 export type {Mismatch, Suggestion} from './mismatches/mismatch.js';
 export {formatProblem, type Problem, type Result} from './problems/problem.js';
+export {compilePattern, type Pattern} from './settings/pattern.js';
 
 /** A glossary file's text as a glossary, or everything that is wrong with it; `path` is what problems are told under. */
 export function parseGlossary(text: string, path = 'glossary.yaml'): Result<Glossary> {

@@ -13,6 +13,7 @@ const CORE = [
 	'glossary',
 	'detectors',
 	'mismatches',
+	'settings',
 	'decisions',
 	'corrections',
 	'scoring',

@@ -1,4 +1,3 @@
-import {DEFAULT_SETTINGS} from '../config.js';
 import {applyCorrections, planCorrections, type Unplaced} from '../corrections/correction.js';
 import {unifiedDiff} from '../corrections/unified-diff.js';
 import {type AnchoredFile, anchorFile, type Carried, carry} from '../decisions/carry.js';
@@ -8,11 +7,18 @@ import type {ExitStatus, Io} from '../io/io.js';
 import {formatProblem, type Problem} from '../problems/problem.js';
 import {clean} from '../review/clean.js';
 import type {Desk} from '../review/desk.js';
-import {ARTICLE_ENDINGS, type ArticleOptions, addArticleOptions} from './articles.js';
+import {type ArticleOptions, addArticleOptions} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
-import {collect, describeCommand, parseCommandLine, tellUsage} from './command-line.js';
+import {
+	collect,
+	describeCommand,
+	GLOSSARY_HELP,
+	parseCommandLine,
+	tellUsage,
+	withConfigOptions,
+} from './command-line.js';
 import {openDesk} from './desk.js';
-import {glossaryPaths} from './load-termbase.js';
+import {readSetup} from './setup.js';
 
 /** Where the command writes. */
 export type Streams = Pick<Io, 'stdout' | 'stderr'>;
@@ -26,12 +32,13 @@ export type ApplyArguments = {
 	/** Whether the diff goes to a terminal: there control characters are shown as their pictures; a file gets them as they are. */
 	readonly toTerminal: boolean;
 	/** What is less sure was not shown to most reviewers: a decision for all alike does not reach it. */
-	readonly minConfidence: number;
+	readonly minConfidenceOf: (path: string) => number;
 };
 
 type ApplyOptions = {
 	readonly glossary?: readonly string[];
 	readonly decisions?: string;
+	readonly config?: string | false;
 	readonly diff?: boolean;
 	readonly write?: boolean;
 	readonly backup?: boolean;
@@ -48,17 +55,16 @@ function commandOfApply() {
 		],
 	)
 		.usage('[paths…] [options]')
-		.argument('[paths...]', 'files, folders (all articles below) or globs')
-		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+		.argument('[paths...]', 'files, folders (all articles below) or globs (default: those of the config)')
+		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
 		.option('--diff', 'print a unified diff (default where nothing is written)')
 		.option('--write', 'write the corrections')
-		.option('--backup', 'with --write: keep the old file beside the new one, as article.txt.bak')
-		.addHelpText(
-			'after',
-			'Exit status: 0 all of them have a place, 1 some have none any more, 2 it could not be done.',
-		);
-	return addArticleOptions(command);
+		.option('--backup', 'with --write: keep the old file beside the new one, as article.txt.bak');
+	return addArticleOptions(withConfigOptions(command)).addHelpText(
+		'after',
+		'Exit status: 0 all of them have a place, 1 some have none any more, 2 it could not be done.',
+	);
 }
 
 /** `glossproof apply`. Unsure mismatches are looked for too: what a reviewer accepted is no longer a guess. */
@@ -66,26 +72,26 @@ export async function runApply(argv: readonly string[], io: Io, context: Command
 	const parsed = await parseCommandLine<ApplyOptions>(commandOfApply(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options, args} = parsed;
-	if (args.length === 0 || args.includes('-'))
+	const setup = await readSetup(options, io);
+	if (setup === null) return 2;
+	const {glossaries, project, settingsOf} = setup;
+	if ((args.length === 0 && !setup.hasFiles) || args.includes('-'))
 		return tellUsage(io, 'apply', 'no articles: name files, folders or globs');
-	const glossaries = await glossaryPaths(options.glossary, io);
 	if (glossaries.length === 0) return tellUsage(io, 'apply', 'no glossary: name one with --glossary FILE');
-	const settings = {...DEFAULT_SETTINGS, minConfidence: 0};
 	const desk = openDesk(
 		{
-			paths: args,
-			articles: options,
-			endings: ARTICLE_ENDINGS,
+			findArticles: () => setup.findArticles(args),
 			glossaries,
-			settings,
-			decisions: options.decisions ?? null,
+			settingsOf: (path) => ({...settingsOf(path), minConfidence: 0}),
+			readingOf: setup.readingOf,
+			project,
 		},
 		io,
 		await engineOf(context),
 	);
 	const {diff = false, write = false, backup = false} = options;
 	return apply(
-		{diff, write, backup, toTerminal: io.stdout.isTTY, minConfidence: DEFAULT_SETTINGS.minConfidence},
+		{diff, write, backup, toTerminal: io.stdout.isTTY, minConfidenceOf: (path) => settingsOf(path).minConfidence},
 		desk,
 		io,
 	);
@@ -106,7 +112,7 @@ export async function apply(args: ApplyArguments, desk: Desk, streams: Streams):
 
 	const files = checked.value.files.map((file) => anchorFile(file, desk.pathInLog(file.document.path)));
 	const decisions = standing(log.value);
-	const carried = within(carry(files, decisions, desk.isThere), files, args.minConfidence);
+	const carried = within(carry(files, decisions, desk.isThere), files, args.minConfidenceOf);
 	let made = 0;
 	let changed = 0;
 	const unplaced: Unplaced[] = [];
@@ -140,14 +146,19 @@ export async function apply(args: ApplyArguments, desk: Desk, streams: Streams):
 }
 
 /** Without what decisions for all alike say of mismatches less sure than this; what was decided of a place itself stays. */
-function within(carried: Carried, files: readonly AnchoredFile[], minConfidence: number): Carried {
-	const decisions = carried.decisions.map((row, file) =>
-		row.map((decision, at) => {
+function within(
+	carried: Carried,
+	files: readonly AnchoredFile[],
+	minConfidenceOf: ApplyArguments['minConfidenceOf'],
+): Carried {
+	const decisions = carried.decisions.map((row, file) => {
+		const minConfidence = minConfidenceOf(files[file]!.document.path);
+		return row.map((decision, at) => {
 			const {mismatch, anchor} = files[file]!.items[at]!;
 			const isSeen = mismatch.confidence >= minConfidence || decision === null || decision.scope === 'occurrence';
 			return isSeen || decision.fingerprint === anchor.fingerprint ? decision : null;
-		}),
-	);
+		});
+	});
 	return {...carried, decisions};
 }
 

@@ -29,6 +29,9 @@ export type ArticleOptions = {
 	readonly columns?: Columns;
 };
 
+/** What is needed to read an article and its source. */
+export type ArticleIo = Pick<Io, 'readBytes' | 'listFolder' | 'cwd'>;
+
 /** The options of every command that reads articles. */
 export function addArticleOptions(command: Command): Command {
 	return command
@@ -77,7 +80,11 @@ function parseColumns(value: string): Columns {
  * An article as every command reads it; `-` is standard input. The one warning there may be is that some of its units have
  * no translation yet: they are not checked, and nothing is wrong with the file.
  */
-export async function readArticle(io: Io, path: string, options: ArticleOptions = {}): Promise<Result<Document>> {
+export async function readArticle(
+	io: ArticleIo,
+	path: string,
+	options: ArticleOptions = {},
+): Promise<Result<Document>> {
 	const read = await readDocument(io, path, options.inputFormat ?? formatOfName(path), options);
 	if (!read.ok || options.source === undefined || isBilingual(read.value)) return read;
 	const source = await findSource(io, path, options.source, ARTICLE_ENDINGS, options.sourceLanguage ?? null);
@@ -91,7 +98,7 @@ export async function readArticle(io: Io, path: string, options: ArticleOptions 
 }
 
 async function readDocument(
-	io: Io,
+	io: ArticleIo,
 	path: string,
 	format: DocumentFormat,
 	options: ArticleOptions,

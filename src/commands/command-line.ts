@@ -1,5 +1,5 @@
 import {Command, CommanderError, InvalidArgumentError} from 'commander';
-import {FAIL_ON, type FailOn} from '../config.js';
+import {DEFAULT_SETTINGS, FAIL_ON, type FailOn} from '../config.js';
 import {RULE_IDS, type RuleId, SEVERITIES, type Severity} from '../detectors/rules.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {tellProblems} from '../io/tell.js';
@@ -17,6 +17,19 @@ export function describeCommand(name: string, description: string, examples: rea
 		.description(description)
 		.helpOption('-h, --help', 'print this help')
 		.addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}\n`);
+}
+
+/** How every command tells of its option --glossary. */
+export const GLOSSARY_HELP =
+	'glossary file; may be repeated (default: those of the config, otherwise all .yaml files in glossary/)';
+
+export const MIN_CONFIDENCE_HELP = `leave out what is less sure, 0 to 1 (default: that of the config, otherwise ${DEFAULT_SETTINGS.minConfidence})`;
+
+/** Adds the options that say which config counts. */
+export function withConfigOptions(command: Command): Command {
+	return command
+		.option('--config <file>', 'the config (default: the nearest .glossproof.yaml, from this folder upward)')
+		.option('--no-config', 'use no config');
 }
 
 /** Parses what stands behind the command's name. Unknown options are told with the nearest known one. */

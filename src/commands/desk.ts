@@ -4,25 +4,22 @@ import {encodeText} from '../documents/decode.js';
 import {addEntry, admitForm, forbidForm} from '../glossary/edit.js';
 import type {Termbase} from '../glossary/termbase.js';
 import {openDecisionLog} from '../io/decision-log.js';
-import type {Io} from '../io/io.js';
+import type {Found, Io} from '../io/io.js';
 import {readText} from '../io/tell.js';
 import type {Problem, Result} from '../problems/problem.js';
 import type {Desk, FileChange, GlossaryEdit} from '../review/desk.js';
 import {type ArticleOptions, readArticle} from './articles.js';
 import type {Engine} from './engine.js';
-import {findProject} from './project.js';
+import type {Project} from './project.js';
 
 export type DeskOptions = {
-	/** Articles, as the user named them. */
-	readonly paths: readonly string[];
-	/** How the articles are read. */
-	readonly articles?: ArticleOptions;
-	readonly endings: readonly string[];
+	/** The articles, looked for anew with each check. */
+	readonly findArticles: () => Promise<Found>;
 	/** Glossary files; a new entry goes into the last. */
 	readonly glossaries: readonly string[];
-	readonly settings: Settings;
-	/** The log where the user named one; otherwise `.glossproof/decisions.jsonl` in the project's root. */
-	readonly decisions: string | null;
+	readonly settingsOf: (path: string) => Settings;
+	readonly readingOf: (path: string) => ArticleOptions;
+	readonly project: Project;
 };
 
 /**
@@ -31,7 +28,7 @@ export type DeskOptions = {
  * Nothing is told on the way, for a screen may be open: every problem is in a result.
  */
 export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
-	const project = findProject(io.cwd, options.decisions);
+	const {project} = options;
 	let termbase: Termbase | null = null;
 
 	const read = async (path: string): Promise<Result<string>> => {
@@ -58,16 +55,17 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 			const glossary = await readGlossaries();
 			if (!glossary.ok) return glossary;
 			termbase = glossary.value;
-			const found = await io.findFiles(options.paths, options.endings);
+			const found = await options.findArticles();
 			const problems = [...found.problems];
 			const files = [];
 			for (const path of found.paths) {
-				const article = await readArticle(io, path, options.articles);
+				const article = await readArticle(io, path, options.readingOf(path));
 				if (!article.ok) problems.push(...article.problems);
 				else {
 					const document = article.value;
-					const mismatches = engine.checkDocument(document, termbase, options.settings);
-					files.push({document, mismatches: applySettings(mismatches, options.settings)});
+					const settings = options.settingsOf(path);
+					const mismatches = engine.checkDocument(document, termbase, settings);
+					files.push({document, mismatches: applySettings(mismatches, settings)});
 				}
 			}
 			if (files.length === 0 && problems.length > 0) return {ok: false, problems};

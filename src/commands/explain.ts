@@ -1,5 +1,5 @@
 import {Option} from 'commander';
-import {DEFAULT_SETTINGS} from '../config.js';
+import type {Settings} from '../config.js';
 import {RULES, ruleOf} from '../detectors/registry.js';
 import {RULE_IDS} from '../detectors/rules.js';
 import type {Document} from '../documents/document.js';
@@ -10,21 +10,34 @@ import type {Span} from '../documents/span.js';
 import {wantsColour} from '../io/colour.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {tellProblems} from '../io/tell.js';
+import type {PlaceAccount} from '../mismatches/account.js';
 import {nearestWord} from '../problems/nearest.js';
 import type {Problem, Result} from '../problems/problem.js';
 import {formatAccount, formatAccountJson, TYPED} from '../reports/account.js';
 import {manualList, manualPage} from '../reports/manual.js';
+import {ignoredBy} from '../settings/pattern.js';
 import {VERSION} from '../version.js';
 import {type ArticleOptions, addArticleOptions, readArticle} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
-import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
-import {glossaryPaths, loadTermbase} from './load-termbase.js';
+import {
+	collect,
+	describeCommand,
+	GLOSSARY_HELP,
+	MIN_CONFIDENCE_HELP,
+	parseCommandLine,
+	parseShare,
+	tellUsage,
+	withConfigOptions,
+} from './command-line.js';
+import {loadTermbase} from './load-termbase.js';
+import {readSetup, type Setup} from './setup.js';
 
 type ExplainOptions = {
 	readonly word?: string;
 	readonly text?: string;
 	readonly file?: string;
 	readonly glossary?: readonly string[];
+	readonly config?: string | false;
 	readonly minConfidence?: number;
 	readonly format?: 'text' | 'json';
 	readonly color?: boolean;
@@ -47,19 +60,17 @@ function commandOfExplain() {
 		.option('-w, --word <word>', 'the word, or words in a row, to be explained')
 		.option('-t, --text <text>', 'the text in which it stands')
 		.option('--file <path[:line]>', 'the article in which it stands, or one line of it; - for standard input')
-		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
-		.option(
-			'--min-confidence <number>',
-			`from where on mismatches are told, 0 to 1 (default: ${DEFAULT_SETTINGS.minConfidence})`,
-			parseShare,
-		)
+		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
+		.option('--min-confidence <number>', MIN_CONFIDENCE_HELP, parseShare)
 		.addOption(
 			new Option('-f, --format <format>', 'form of the account: text (default) or json').choices(['text', 'json']),
 		)
 		.option('--color', 'colour also where the output is no terminal')
-		.option('--no-color', 'no colour')
-		.addHelpText('after', 'Exit status: 0 explained, 2 it could not be done.');
-	return addArticleOptions(command);
+		.option('--no-color', 'no colour');
+	return addArticleOptions(withConfigOptions(command)).addHelpText(
+		'after',
+		'Exit status: 0 explained, 2 it could not be done.',
+	);
 }
 
 /** `glossproof explain`: the manual page of a rule, the list of rules, or why a word is told or not. */
@@ -108,8 +119,10 @@ async function explainWord(
 		return tellUsage(io, 'explain', 'say where the word stands: with --text "…" or with --file PATH, one of them');
 	}
 	const engine = await engineOf(context);
-	const termbase = await loadTermbase(await glossaryPaths(options.glossary, io), io, engine);
-	const input = text === undefined ? await readInput(file!, options, io) : typed(text);
+	const setup = await readSetup(options, io);
+	if (setup === null) return 2;
+	const termbase = await loadTermbase(setup.glossaries, io, engine);
+	const input = text === undefined ? await readInput(file!, setup, io) : typed(text);
 	if (!input.ok) await tellProblems(io, input.problems);
 	if (termbase === null || !input.ok) return 2;
 	const {document, line, within} = input.value;
@@ -120,13 +133,28 @@ async function explainWord(
 		await tellProblems(io, [{code: 'word-not-found', path: null, message}]);
 		return 2;
 	}
-	const account = {document, word, places, minConfidence: options.minConfidence ?? DEFAULT_SETTINGS.minConfidence};
+	const settings = setup.settingsOf(file === undefined ? '-' : document.path);
+	const bars = places.map((place) => barOf(place, document, settings));
+	const account = {document, word, places, minConfidence: settings.minConfidence, bars};
 	await io.stdout.write(
 		options.format === 'json'
 			? formatAccountJson(account, {name: 'glossproof', version: VERSION})
 			: formatAccount(account, styleOf(options, io)),
 	);
 	return 0;
+}
+
+/** What of the settings keeps silent about a place, whatever was found there. */
+function barOf(place: PlaceAccount, document: Document, {rules, ignore = []}: Settings): string | null {
+	const [best] = place.considered;
+	const stands = best?.outcome.kind === 'stands' ? best.candidate : null;
+	const rule = stands?.rule ?? (place.variant === null ? null : 'inconsistent');
+	if (rule === null) return null;
+	if (rules[rule] === 'off') return `the rule ${rule} is off`;
+	const pattern = ignoredBy(ignore, document, place.segment, stands?.span ?? place.span);
+	return pattern === null
+		? null
+		: `it stands inside a match of the pattern “${pattern.source}”, which the config ignores`;
 }
 
 function styleOf(options: ExplainOptions, io: Io): {readonly hasColour: boolean; readonly widthCells: number} {
@@ -144,9 +172,9 @@ function typed(text: string): Result<Input> {
 }
 
 /** The file of `PATH` or `PATH:LINE`. */
-async function readInput(named: string, options: ArticleOptions, io: Io): Promise<Result<Input>> {
+async function readInput(named: string, {readingOf}: Setup, io: Io): Promise<Result<Input>> {
 	const [, path, digits] = /^(.+?)(?::(\d+))?$/su.exec(named) ?? [null, named, undefined];
-	const read = await readArticle(io, path, options);
+	const read = await readArticle(io, path, readingOf(path));
 	if (!read.ok) return read;
 	const document = read.value;
 	if (digits === undefined) return {ok: true, value: {document, line: null}, warnings: []};

@@ -3,6 +3,8 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 
 /** Where a project keeps its decisions, and what the log calls its articles. */
 export type Project = {
+	/** Absolute. */
+	readonly root: string;
 	/** The log where the user named one, otherwise `.glossproof/decisions.jsonl` in the root; as a user would name it. */
 	readonly logPath: string;
 	readonly isLogNamed: boolean;
@@ -15,11 +17,15 @@ export type Project = {
 /** What marks the root of a project, from the surest. */
 const ROOT_MARKS = ['.glossproof', '.glossproof.yaml', '.git'];
 
-/** The project around a folder. Nothing is read: a few looks for the marks of a root. */
-export function findProject(cwd: string, namedLog: string | null): Project {
+/**
+ * The project around a folder. Nothing is read: a few looks for the marks of a root. `usualLog` is where its config keeps
+ * the log, which need not be there yet; one that an option names must be.
+ */
+export function findProject(cwd: string, namedLog: string | null, usualLog: string | null = null): Project {
 	const root = rootOf(cwd);
 	return {
-		logPath: logPath(namedLog, root, cwd),
+		root,
+		logPath: namedLog ?? usualLog ?? logPath(root, cwd),
 		isLogNamed: namedLog !== null,
 		pathInLog: (path) => (path === '-' ? path : relative(root, resolve(cwd, path)).split(sep).join('/')),
 		isThere: (path) => existsSync(join(root, path)),
@@ -35,8 +41,7 @@ function rootOf(cwd: string): string {
 }
 
 /** From the working directory where it is below it. */
-function logPath(named: string | null, root: string, cwd: string): string {
-	if (named !== null) return named;
+function logPath(root: string, cwd: string): string {
 	const path = join(root, '.glossproof', 'decisions.jsonl');
 	const near = relative(cwd, path);
 	return near.startsWith('..') ? path : near;

@@ -1,5 +1,4 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import {DEFAULT_SETTINGS} from '../config.js';
 import {wantsColour} from '../io/colour.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {formatProblem, type Problem} from '../problems/problem.js';
@@ -8,11 +7,20 @@ import type {Desk} from '../review/desk.js';
 import {progressOf} from '../review/model.js';
 import {ReviewSession} from '../review/session.js';
 import type {Streams} from './apply.js';
-import {ARTICLE_ENDINGS, type ArticleOptions, addArticleOptions} from './articles.js';
+import {type ArticleOptions, addArticleOptions} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
-import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
+import {
+	collect,
+	describeCommand,
+	GLOSSARY_HELP,
+	MIN_CONFIDENCE_HELP,
+	parseCommandLine,
+	parseShare,
+	tellUsage,
+	withConfigOptions,
+} from './command-line.js';
 import {openDesk} from './desk.js';
-import {glossaryPaths} from './load-termbase.js';
+import {readSetup} from './setup.js';
 import {sameAgain, shellWords} from './shell-words.js';
 
 export type ReviewArguments = {
@@ -36,7 +44,8 @@ type ReviewOptions = {
 	readonly glossary?: readonly string[];
 	readonly decisions?: string;
 	readonly reviewer?: string;
-	readonly minConfidence: number;
+	readonly config?: string | false;
+	readonly minConfidence?: number;
 	readonly plain?: boolean;
 	readonly color?: boolean;
 } & ArticleOptions;
@@ -52,21 +61,18 @@ function commandOfReview() {
 		],
 	)
 		.usage('[paths…] [options]')
-		.argument('[paths...]', 'files, folders (all articles below) or globs')
-		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+		.argument('[paths...]', 'files, folders (all articles below) or globs (default: those of the config)')
+		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
 		.option('--reviewer <name>', 'who decides, as the log says it (default: the name you are logged in with)')
-		.option(
-			'--min-confidence <number>',
-			'leave out what is less sure, 0 to 1',
-			parseShare,
-			DEFAULT_SETTINGS.minConfidence,
-		)
+		.option('--min-confidence <number>', MIN_CONFIDENCE_HELP, parseShare)
 		.option('--plain', 'ask line by line, for screen readers and terminals without a cursor')
 		.option('--color', 'colour whatever the environment says')
-		.option('--no-color', 'no colour')
-		.addHelpText('after', 'Exit status: 0 nothing left open, 1 open mismatches, 2 it could not be done.');
-	return addArticleOptions(command);
+		.option('--no-color', 'no colour');
+	return addArticleOptions(withConfigOptions(command)).addHelpText(
+		'after',
+		'Exit status: 0 nothing left open, 1 open mismatches, 2 it could not be done.',
+	);
 }
 
 /** `glossproof review`. */
@@ -74,20 +80,14 @@ export async function runReview(argv: readonly string[], io: Io, context: Comman
 	const parsed = await parseCommandLine<ReviewOptions>(commandOfReview(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options, args} = parsed;
-	if (args.length === 0 || args.includes('-'))
+	const setup = await readSetup(options, io);
+	if (setup === null) return 2;
+	const {glossaries, project, settingsOf} = setup;
+	if ((args.length === 0 && !setup.hasFiles) || args.includes('-'))
 		return tellUsage(io, 'review', 'no articles: name files, folders or globs');
-	const glossaries = await glossaryPaths(options.glossary, io);
 	if (glossaries.length === 0) return tellUsage(io, 'review', 'no glossary: name one with --glossary FILE');
-	const settings = {...DEFAULT_SETTINGS, minConfidence: options.minConfidence};
 	const desk = openDesk(
-		{
-			paths: args,
-			articles: options,
-			endings: ARTICLE_ENDINGS,
-			glossaries,
-			settings,
-			decisions: options.decisions ?? null,
-		},
+		{findArticles: () => setup.findArticles(args), glossaries, settingsOf, readingOf: setup.readingOf, project},
 		io,
 		await engineOf(context),
 	);
@@ -95,7 +95,7 @@ export async function runReview(argv: readonly string[], io: Io, context: Comman
 		{
 			again: [...sameAgain(options), ...args],
 			plain: options.plain ?? false,
-			reviewer: options.reviewer ?? io.env.USER ?? io.env.USERNAME ?? '',
+			reviewer: setup.reviewer ?? io.env.USER ?? io.env.USERNAME ?? '',
 			colour: wantsColour(options.color, io.env, io.stdout.isTTY),
 		},
 		desk,

@@ -13,7 +13,7 @@ type SourceFile = {readonly path: string; readonly language: string | null};
  * the article's format and in the language asked for.
  */
 export async function findSource(
-	io: Io,
+	io: Pick<Io, 'listFolder' | 'cwd'>,
 	path: string,
 	source: string,
 	endings: readonly string[],

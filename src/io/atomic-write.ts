@@ -1,6 +1,7 @@
 import {constants} from 'node:fs';
 import {type FileHandle, lstat, open, readlink, rename, stat, unlink} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
+import {removeOnSignal} from './remove-on-signal.js';
 
 // write-file-atomic reports success after a short write on a full disk, hence our own.
 
@@ -12,36 +13,70 @@ import {basename, dirname, join, resolve} from 'node:path';
  * one removed.
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
-	const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+	const file = await openAtomically(path);
+	await file.write(content);
+	await file.commit();
+}
+
+/** A file that is written piece by piece and stands at its path all at once, or not at all. */
+export type AtomicFile = {
+	/** Throws the system error; what was written is removed then. */
+	write(piece: string | Uint8Array): Promise<void>;
+	/** Puts all that was written in the place of the old file. */
+	commit(): Promise<void>;
+	/** Leaves the old file as it was. */
+	discard(): Promise<void>;
+};
+
+/** As `writeFileAtomically`, for what does not fit into memory. A signal that ends the process removes what was written. */
+export async function openAtomically(path: string): Promise<AtomicFile> {
 	const target = await targetOf(path);
 	const old = await stat(target).catch((error: NodeJS.ErrnoException) => {
 		if (error.code === 'ENOENT') return null;
 		throw error;
 	});
 	if (old?.isDirectory()) throw Object.assign(new Error('is a directory'), {code: 'EISDIR'});
-	if (old && !old.isFile()) return writeDirectly(target, bytes);
+	if (old && !old.isFile()) return openDirectly(target);
 	// A file that may not be written is not replaced through its folder's permissions either.
 	if (old) await (await open(target, 'r+')).close();
 
 	const {file, temporary} = await openTemporary(target, old ? old.mode & 0o7777 : 0o666);
-	try {
-		try {
-			await writeAll(file, bytes);
-			if (old) {
-				// open() is subject to the umask, chmod is not. The owner is kept where we may.
-				if (process.getuid?.() === 0) await file.chown(old.uid, old.gid).catch(() => {});
-				await file.chmod(old.mode & 0o7777);
-			}
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await rename(temporary, target);
-	} catch (error) {
+	const release = removeOnSignal(temporary);
+	const discard = async () => {
+		await file.close().catch(() => {});
 		await unlink(temporary).catch(() => {});
-		throw error;
-	}
-	await syncFolder(dirname(target));
+		release();
+	};
+	const orDiscard = async (act: () => Promise<void>) => {
+		try {
+			await act();
+		} catch (error) {
+			await discard();
+			throw error;
+		}
+	};
+	return {
+		write: (piece) => orDiscard(() => writeAll(file, bytesOf(piece))),
+		async commit() {
+			await orDiscard(async () => {
+				if (old) {
+					// open() is subject to the umask, chmod is not. The owner is kept where we may.
+					if (process.getuid?.() === 0) await file.chown(old.uid, old.gid).catch(() => {});
+					await file.chmod(old.mode & 0o7777);
+				}
+				await file.sync();
+				await file.close();
+				await rename(temporary, target);
+			});
+			release();
+			await syncFolder(dirname(target));
+		},
+		discard,
+	};
+}
+
+function bytesOf(piece: string | Uint8Array): Uint8Array {
+	return typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
 }
 
 /** Writes all bytes at the file's position: one `write` may take fewer than it was given. */
@@ -86,11 +121,19 @@ async function openTemporary(target: string, mode: number): Promise<{file: FileH
 	}
 }
 
-async function writeDirectly(target: string, bytes: Uint8Array): Promise<void> {
+async function openDirectly(target: string): Promise<AtomicFile> {
 	const file = await open(target, 'w');
-	try {
-		await writeAll(file, bytes);
-	} finally {
-		await file.close();
-	}
+	const close = () => file.close();
+	return {
+		async write(piece) {
+			try {
+				await writeAll(file, bytesOf(piece));
+			} catch (error) {
+				await close();
+				throw error;
+			}
+		},
+		commit: close,
+		discard: close,
+	};
 }

@@ -1,8 +1,8 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {relative, resolve} from 'node:path';
 import type {Problem} from '../problems/problem.js';
 import {errorCode, readProblem} from './faults.js';
-import type {Found} from './io.js';
+import type {Found, Where} from './io.js';
 
 const GLOB = /[*?]|\[[^\]]+\]|\{[^}]+\}|[!@+]\(/;
 
@@ -10,10 +10,30 @@ const GLOB = /[*?]|\[[^\]]+\]|\{[^}]+\}|[!@+]\(/;
  * The files that paths, folders, globs and `-` name, in the order of the arguments, each file once.
  *
  * A file named outright counts whatever its ending; a folder gives the files below it with one of the endings, without
- * hidden ones and `node_modules`, and never follows a symbolic link below it; a glob gives what it matches. An existing
- * file wins over a glob (`[draft].txt`). What names nothing is a problem.
+ * hidden ones and `node_modules`, and never follows a symbolic link below it; a glob gives what it matches, of both without
+ * what is excluded. An existing file wins over a glob (`[draft].txt`). What names nothing is a problem.
  */
-export async function findFiles(patterns: readonly string[], endings: readonly string[], cwd: string): Promise<Found> {
+export async function findFiles(
+	patterns: readonly string[],
+	endings: readonly string[],
+	cwd: string,
+	{from = cwd, isExcluded = () => false}: Where = {},
+): Promise<Found> {
+	const found = await findFrom(patterns, endings, from, isExcluded);
+	if (resolve(from) === resolve(cwd)) return found;
+	const named = (path: string) => (path === '-' ? path : slashes(relative(cwd, resolve(from, path))));
+	return {
+		paths: found.paths.map(named),
+		problems: found.problems.map((each) => (each.path === null ? each : {...each, path: named(each.path)})),
+	};
+}
+
+async function findFrom(
+	patterns: readonly string[],
+	endings: readonly string[],
+	cwd: string,
+	isExcluded: (path: string) => boolean,
+): Promise<Found> {
 	const paths: string[] = [];
 	const problems: Problem[] = [];
 	const seen = new Set<string>();
@@ -22,6 +42,11 @@ export async function findFiles(patterns: readonly string[], endings: readonly s
 		if (seen.has(real)) return;
 		seen.add(real);
 		paths.push(path);
+	};
+	const addAll = async (found: readonly string[], shown: string, nothing: Problem) => {
+		const left = found.filter((path) => !isExcluded(slashes(resolve(cwd, path))));
+		for (const path of left) await add(path);
+		if (left.length === 0) problems.push(found.length === 0 ? nothing : allExcluded(shown));
 	};
 	for (const pattern of patterns) {
 		if (pattern === '-') {
@@ -41,19 +66,16 @@ export async function findFiles(patterns: readonly string[], endings: readonly s
 				problems,
 				anyCase: true,
 			});
-			for (const path of below) await add(shown === '.' ? path : joined(shown, path));
-			if (below.length === 0) problems.push(emptyFolder(shown, endings));
+			const named = below.map((path) => (shown === '.' ? path : joined(shown, path)));
+			await addAll(named, shown, emptyFolder(shown, endings));
 		} else if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(entry)) && GLOB.test(pattern)) {
 			const matched = await glob(shown, {cwd, shown, problems, anyCase: false});
-			for (const path of matched) await add(path);
-			if (matched.length === 0) {
-				problems.push({
-					code: 'nothing-matched',
-					path: shown,
-					message:
-						'No file matches this pattern. Look at its spelling and at the folder you are in; ** stands for folders of any depth.',
-				});
-			}
+			await addAll(matched, shown, {
+				code: 'nothing-matched',
+				path: shown,
+				message:
+					'No file matches this pattern. Look at its spelling and at the folder you are in; ** stands for folders of any depth.',
+			});
 		} else problems.push(readProblem(shown, entry));
 	}
 	return {paths, problems};
@@ -98,6 +120,14 @@ function emptyFolder(path: string, endings: readonly string[]): Problem {
 		code: 'no-articles',
 		path,
 		message: `There is no article in this folder or below it: no file ends in ${[endings.slice(0, -1).join(', '), endings.at(-1)].filter(Boolean).join(' or ')}. Name the files themselves where they end otherwise.`,
+	};
+}
+
+function allExcluded(path: string): Problem {
+	return {
+		code: 'all-excluded',
+		path,
+		message: 'Every file here is left out by `exclude` of the config. Name a file itself to check it all the same.',
 	};
 }
 

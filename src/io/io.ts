@@ -23,6 +23,21 @@ export class OutputError extends Error {
 /** Files named by paths, folders and globs: those that were found, and why others were not. */
 export type Found = {readonly paths: readonly string[]; readonly problems: readonly Problem[]};
 
+/** A file on its way. After a problem, and after `commit` or `discard`, it is over. */
+export type FileSink = {
+	write(text: string): Promise<Result<null>>;
+	commit(): Promise<Result<null>>;
+	discard(): Promise<void>;
+};
+
+/** Where files are looked for, if not simply in the working directory. */
+export type Where = {
+	/** The folder that patterns are relative to, absolute; what is found is named from the working directory all the same. */
+	readonly from?: string;
+	/** Whether to leave out the file at this absolute path; one that is named outright is not asked about. */
+	readonly isExcluded?: (path: string) => boolean;
+};
+
 /** All that commands may know of the world outside; `realIo` has the files and streams, tests have their own. */
 export type Io = {
 	readonly env: Readonly<Record<string, string | undefined>>;
@@ -46,8 +61,10 @@ export type Io = {
 	): Promise<Result<'written' | 'changed'>>;
 	/** One line typed at the terminal, without its line end; null at the end of the input and after Ctrl-C. */
 	ask(question: string): Promise<string | null>;
+	/** A file written piece by piece that stands at its path all at once, or not at all. */
+	createFile(path: string): Promise<Result<FileSink>>;
 	/** What paths, folders (recursively), globs and `-` name. In folders only files with one of the endings (`.txt`) count. */
-	findFiles(patterns: readonly string[], endings: readonly string[]): Promise<Found>;
+	findFiles(patterns: readonly string[], endings: readonly string[], where?: Where): Promise<Found>;
 	/** Files of one folder, not deeper, with one of the endings, sorted; none where there is no such folder. */
 	listFolder(path: string, endings: readonly string[]): Promise<readonly string[]>;
 };

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {isatty} from 'node:tty';
+import type {Result} from '../problems/problem.js';
 import {readProblem, writeProblem} from './faults.js';
 import type {Io} from './io.js';
 import {outputOf} from './streams.js';
@@ -47,9 +48,31 @@ export function realIo(): Io {
 			const {askLine} = await import('./ask.js');
 			return askLine(question);
 		},
-		async findFiles(patterns, endings) {
+		async createFile(path) {
+			const {openAtomically} = await import('./atomic-write.js');
+			const told = async <T>(act: () => Promise<T>): Promise<Result<T>> => {
+				try {
+					return {ok: true, value: await act(), warnings: []};
+				} catch (error) {
+					return {ok: false, problems: [writeProblem(path, error)]};
+				}
+			};
+			const nothing = async (act: Promise<void>) => {
+				await act;
+				return null;
+			};
+			return told(async () => {
+				const file = await openAtomically(resolve(cwd, path));
+				return {
+					write: (text: string) => told(() => nothing(file.write(text))),
+					commit: () => told(() => nothing(file.commit())),
+					discard: () => file.discard(),
+				};
+			});
+		},
+		async findFiles(patterns, endings, where) {
 			const {findFiles} = await import('./find-files.js');
-			return findFiles(patterns, endings, cwd);
+			return findFiles(patterns, endings, cwd, where);
 		},
 		async listFolder(path, endings) {
 			const {listFolder} = await import('./find-files.js');

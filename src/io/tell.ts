@@ -10,7 +10,10 @@ export async function tellProblems(io: Io, problems: readonly Problem[]): Promis
 }
 
 /** The text of a file with its encoding, or the problem that says why it is not text and how to mend it. */
-export async function readText(io: Io, path: string): Promise<Result<{text: string; encoding: Encoding}>> {
+export async function readText(
+	io: Pick<Io, 'readBytes'>,
+	path: string,
+): Promise<Result<{text: string; encoding: Encoding}>> {
 	const bytes = await io.readBytes(path);
 	if (!bytes.ok) return bytes;
 	const decoded: Decoded = decodeText(bytes.value);

@@ -17,6 +17,8 @@ export type WordAccount = {
 	readonly word: string;
 	readonly places: readonly PlaceAccount[];
 	readonly minConfidence: number;
+	/** For each place why the settings keep silent about it however sure it is, as “the rule order is off”; null mostly. */
+	readonly bars: readonly (string | null)[];
 };
 
 export type AccountStyle = {readonly hasColour: boolean; readonly widthCells: number};
@@ -26,12 +28,13 @@ export function formatAccount(account: WordAccount, style: AccountStyle): string
 	const paint = createPainter(style.hasColour);
 	const width = Math.min(100, Math.max(40, style.widthCells));
 	const locator = new Locator(fileTextOf(account.document));
-	const blocks = account.places.map((place) => {
+	const blocks = account.places.map((place, index) => {
+		const bar = account.bars[index] ?? null;
 		const {line, column} = locator.locusOf(fileSpanOf(account.document, place.span).start);
 		const at = account.document.path === TYPED ? `${line}:${column}` : `${account.document.path}:${line}:${column}`;
 		const lines = [
 			`${paint(['place', at], ['plain', '  '], ['strong', place.found])}`,
-			...prose(verdict(place, account.minConfidence), 'plain', paint, width, 2),
+			...prose(verdict(place, account.minConfidence, bar), 'plain', paint, width, 2),
 		];
 		for (const sentence of silenceSentences(place)) lines.push(...prose(sentence, 'plain', paint, width, 2));
 		place.considered.forEach((considered, index) => {
@@ -68,7 +71,8 @@ export function formatAccountJson(
 		tool: {name: tool.name, version: tool.version},
 		word: account.word,
 		minConfidence: account.minConfidence,
-		places: account.places.map((place) => {
+		places: account.places.map((place, index) => {
+			const bar = account.bars[index] ?? null;
 			const {start, end} = fileSpanOf(account.document, place.span);
 			const {line, column} = locator.locusOf(start);
 			return {
@@ -77,8 +81,8 @@ export function formatAccountJson(
 				start,
 				end,
 				found: place.found,
-				isTold: isTold(place, account.minConfidence),
-				verdict: verdict(place, account.minConfidence),
+				isTold: isTold(place, account.minConfidence, bar),
+				verdict: verdict(place, account.minConfidence, bar),
 				right: place.right && {text: place.right.text, entries: place.right.entries.map(nameEntry)},
 				considered: place.considered.map((considered) => ({
 					...nameEntry(considered.candidate.entry),
@@ -108,15 +112,16 @@ function hundredths(odds: number): number {
 	return Math.round(odds * 100) / 100;
 }
 
-function isTold(place: PlaceAccount, minConfidence: number): boolean {
+function isTold(place: PlaceAccount, minConfidence: number, bar: string | null): boolean {
+	if (bar !== null) return false;
 	const [best] = place.considered;
 	if (best?.outcome.kind === 'stands') return best.confidence >= minConfidence;
 	return place.variant !== null && place.variant.confidence >= minConfidence;
 }
 
 /** What was decided of a place, in one sentence or two. */
-function verdict(place: PlaceAccount, minConfidence: number): string {
-	const told = isTold(place, minConfidence);
+function verdict(place: PlaceAccount, minConfidence: number, bar: string | null): string {
+	const told = isTold(place, minConfidence, bar);
 	const threshold = `mismatches are told from ${percent(minConfidence)} on`;
 	const [best] = place.considered;
 	if (best?.outcome.kind === 'stands') {
@@ -125,6 +130,7 @@ function verdict(place: PlaceAccount, minConfidence: number): string {
 			({suggestion, candidate}) => `${shownSuggestion(suggestion)} (${candidate.entry.preferred})`,
 		);
 		const sure = percent(best.confidence);
+		if (bar !== null) return `Not told: the best explanation is ${names.join(' or ')}, ${sure} sure, but ${bar}.`;
 		return told
 			? `Told: ${names.join(' or ')} should stand here. It is ${sure} sure, and ${threshold}.`
 			: `Not told: the best explanation is ${names.join(' or ')}, but it is only ${sure} sure, and ${threshold}.`;
@@ -132,6 +138,7 @@ function verdict(place: PlaceAccount, minConfidence: number): string {
 	if (place.variant !== null) {
 		const sure = percent(place.variant.confidence);
 		const sentence = evidenceSentence(place.variant.evidence);
+		if (bar !== null) return `Not told: ${sentence} It is ${sure} sure, but ${bar}.`;
 		return `${told ? 'Told' : 'Not told'}: ${sentence} It is ${sure} sure, and ${threshold}.`;
 	}
 	if (place.right !== null)

@@ -53,10 +53,11 @@ export function createJsonReport(
 			return `${opening()}{"path":${head},"mismatches":[${mismatches.join(',')}]}`;
 		},
 		end(summary) {
-			const {files, words, open, decided} = summary;
+			const {files, words, open, decided, known} = summary;
+			const figures = {files, words, open, decided, ...(known === null ? {} : {known})};
 			const start = isFirst ? opening() : '\n';
 			const members = Object.entries(further()).map(([key, value]) => `,\n${jsonOf(key)}:${jsonOf(value)}`);
-			return `${start}],"summary":${jsonOf({files, words, open, decided})}${members.join('')}}\n`;
+			return `${start}],"summary":${jsonOf(figures)}${members.join('')}}\n`;
 		},
 	};
 }
@@ -109,6 +110,7 @@ function roundConfidence(confidence: number): number {
 	return Math.round(confidence * 10_000) / 10_000;
 }
 
-function jsonOf(value: unknown): string {
+/** JSON that a terminal may be shown. */
+export function jsonOf(value: unknown): string {
 	return visibleJson(JSON.stringify(value));
 }

@@ -2,6 +2,7 @@ import {type Decision, isOpen, type Verdict} from '../decisions/decision.js';
 import type {RuleId} from '../detectors/rules.js';
 import type {Document} from '../documents/document.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
+import type {Problem} from '../problems/problem.js';
 
 /** One file, checked. */
 export type CheckedFile = {
@@ -25,6 +26,8 @@ export type Summary = {
 	/** The open ones. */
 	readonly byRule: ReadonlyMap<RuleId, number>;
 	readonly problems: number;
+	/** Mismatches that the baseline knows; null where there is none. They are in no other figure. */
+	readonly known: number | null;
 	/** Files without a single character, in order. */
 	readonly emptyFiles: readonly string[];
 };
@@ -36,6 +39,8 @@ export type Summary = {
 export type Report = {
 	/** What is printed of the next file. */
 	file(checked: CheckedFile): string;
+	/** What is printed of a file that could not be checked; absent where problems stand on standard error alone. */
+	problem?(problem: Problem): string;
 	/** What closes the output. */
 	end(summary: Summary): string;
 };
@@ -48,6 +53,7 @@ export const NO_FILES: Summary = {
 	byVerdict: {accept: 0, reject: 0, defer: 0},
 	byRule: new Map(),
 	problems: 0,
+	known: null,
 	emptyFiles: [],
 };
 

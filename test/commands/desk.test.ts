@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {openDesk} from '../../src/commands/desk.js';
 import {ENGINE} from '../../src/commands/engine.js';
+import {findProject} from '../../src/commands/project.js';
 import {DEFAULT_SETTINGS} from '../../src/config.js';
 import type {Io} from '../../src/io/io.js';
 import {realIo} from '../../src/io/real-io.js';
@@ -43,7 +44,13 @@ function realDesk() {
 	};
 	const decisions = join(cwd, '.glossproof', 'decisions.jsonl');
 	const desk = openDesk(
-		{paths: ['a.txt'], endings: ['.txt'], glossaries: ['../names.yaml'], settings: DEFAULT_SETTINGS, decisions},
+		{
+			findArticles: async () => ({paths: ['a.txt'], problems: []}),
+			glossaries: ['../names.yaml'],
+			settingsOf: () => DEFAULT_SETTINGS,
+			readingOf: () => ({}),
+			project: findProject(io.cwd, decisions),
+		},
 		io,
 		ENGINE,
 	);

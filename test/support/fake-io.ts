@@ -70,8 +70,27 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd, answers}: Fak
 			err += question;
 			return left.shift() ?? null;
 		},
-		async findFiles(patterns, endings) {
-			if (cwd !== undefined) return findFiles(patterns, endings, cwd);
+		async createFile(path) {
+			let text = '';
+			const done = {ok: true, value: null, warnings: []} as const;
+			return {
+				ok: true,
+				value: {
+					async write(piece) {
+						text += piece;
+						return done;
+					},
+					async commit() {
+						written.set(path, text);
+						return done;
+					},
+					discard: async () => {},
+				},
+				warnings: [],
+			};
+		},
+		async findFiles(patterns, endings, where) {
+			if (cwd !== undefined) return findFiles(patterns, endings, cwd, where);
 			const found = patterns.filter((path) => path === '-' || files[path] !== undefined);
 			return {paths: found, problems: patterns.filter((path) => !found.includes(path)).map(missing)};
 		},

@@ -19,7 +19,7 @@ process.exitCode =
 					write: flags.includes('--write'),
 					backup: flags.includes('--backup'),
 					toTerminal: process.stdout.isTTY === true,
-					minConfidence: 0.6,
+					minConfidenceOf: () => 0.6,
 				},
 				desk,
 				streams,

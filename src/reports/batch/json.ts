@@ -19,6 +19,7 @@ export function createJsonBatch(tool: Tool): BatchReport {
 				words,
 				open: openCount(counts),
 				decided: counts.accepted + counts.rejected,
+				known: null,
 				byVerdict: {accept: counts.accepted, reject: counts.rejected, defer: counts.deferred},
 				byRule: new Map(),
 				problems,

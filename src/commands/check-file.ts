@@ -1,0 +1,67 @@
+import {applySettings, type Settings} from '../config.js';
+import {countWords} from '../documents/words.js';
+import type {Entry} from '../glossary/entry.js';
+import type {Termbase} from '../glossary/termbase.js';
+import type {Problem} from '../problems/problem.js';
+import type {CheckedFile} from '../reports/report.js';
+import {type ArticleIo, type ArticleOptions, readArticle} from './articles.js';
+import type {CheckCache} from './check-cache.js';
+import type {Engine} from './engine.js';
+
+/** One article to be checked. */
+export type Job = {readonly path: string; readonly settings: Settings; readonly reading: ArticleOptions};
+
+/** What came of it; plain data, so that a worker can hand it over. */
+export type Outcome =
+	/** `warnings`: what of the file was not checked, though nothing is wrong with it. */
+	| {readonly kind: 'checked'; readonly file: CheckedFile; readonly warnings: readonly Problem[]}
+	| {readonly kind: 'failed'; readonly problems: readonly Problem[]};
+
+/** What every article of a run is checked with. */
+export type Bench = {
+	readonly io: ArticleIo;
+	readonly engine: Engine;
+	/** Built when it is first needed: a run whose every file is in the cache has no use for it. */
+	termbase(): Termbase;
+	readonly cache: CheckCache | null;
+};
+
+/** A termbase that is built once, when it is first asked for. */
+export function lazyTermbase(entries: readonly Entry[], engine: Engine): () => Termbase {
+	let termbase: Termbase | null = null;
+	return () => {
+		termbase ??= engine.buildTermbase(entries);
+		return termbase;
+	};
+}
+
+/** Checks one article. A fault of our own in it is told as a problem of this file: the others are checked all the same. */
+export async function checkFile(
+	{path, settings, reading}: Job,
+	{io, engine, termbase, cache}: Bench,
+): Promise<Outcome> {
+	const read = await readArticle(io, path, reading);
+	if (!read.ok) return {kind: 'failed', problems: read.problems};
+	const document = read.value;
+	try {
+		const key = cache?.keyOf(document, settings);
+		let mismatches = key === undefined ? null : await cache!.get(key);
+		if (mismatches === null) {
+			mismatches = applySettings(engine.checkDocument(document, termbase(), settings), settings);
+			if (key !== undefined) await cache!.put(key, mismatches);
+		}
+		const file: CheckedFile = {document, words: countWords(document.text), mismatches};
+		return {kind: 'checked', file, warnings: read.warnings};
+	} catch (error) {
+		return {kind: 'failed', problems: [internalProblem(path, error)]};
+	}
+}
+
+export function internalProblem(path: string, error: unknown): Problem {
+	const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	return {
+		code: 'internal',
+		path,
+		message: `This file could not be checked, by a fault in glossproof itself: ${reason}. The others were. Please report it, with the file if you may.`,
+	};
+}

@@ -1,0 +1,37 @@
+// What a thread of the pool runs: its own glossary and termbase, made once, then batch after batch.
+import {workerData} from 'node:worker_threads';
+import {realIo} from '../io/real-io.js';
+import {openCache} from './check-cache.js';
+import {type Bench, checkFile, type Job, lazyTermbase, type Outcome} from './check-file.js';
+import {ENGINE} from './engine.js';
+
+/** What a worker is told when it starts. The glossary has been read and found right: only its texts are handed over. */
+export type WorkerSetting = {
+	readonly glossaries: readonly {readonly path: string; readonly text: string}[];
+	readonly glossaryHash: string;
+	readonly cacheFolder: string | null;
+};
+
+let bench: Bench | null = null;
+
+function openBench(): Bench {
+	// The pool's own data stand first.
+	const {glossaries, glossaryHash, cacheFolder} = (workerData as readonly [unknown, WorkerSetting])[1];
+	const parsed = ENGINE.parseGlossaries(glossaries);
+	if (!parsed.ok) throw new Error('the glossary cannot be read any more');
+	const entries = parsed.value.flatMap((glossary) => glossary.entries);
+	return {
+		io: realIo(),
+		engine: ENGINE,
+		termbase: lazyTermbase(entries, ENGINE),
+		cache: cacheFolder === null ? null : openCache(cacheFolder, glossaryHash, entries),
+	};
+}
+
+/** Checks one batch, in its order. */
+export default async function checkBatch(jobs: readonly Job[]): Promise<Outcome[]> {
+	bench ??= openBench();
+	const outcomes: Outcome[] = [];
+	for (const job of jobs) outcomes.push(await checkFile(job, bench));
+	return outcomes;
+}

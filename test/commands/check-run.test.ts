@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest';
+import type {Job, Outcome} from '../../src/commands/check-file.js';
+import {checkAll, type Pool} from '../../src/commands/check-run.js';
+import {DEFAULT_SETTINGS} from '../../src/config.js';
+import {documentOf} from '../support/fixtures.js';
+
+const JOBS: readonly Job[] = Array.from({length: 100}, (_, index) => ({
+	path: `${index}.txt`,
+	settings: DEFAULT_SETTINGS,
+	reading: {},
+}));
+
+const outcomeOf = ({path}: Job): Outcome => ({
+	kind: 'checked',
+	file: {document: documentOf('x', path), words: 1, mismatches: []},
+	warnings: [],
+});
+
+async function pathsOf(run: ReturnType<typeof checkAll>) {
+	const told: string[] = [];
+	for await (const {job, outcome} of run)
+		told.push(outcome.kind === 'checked' ? outcome.file.document.path : `${job.path}: ${outcome.problems[0]!.message}`);
+	return told;
+}
+
+/** A pool whose batches end in an order of their own; `wait` says after how many turns of the event loop. */
+function slowPool(wait: (batch: readonly Job[]) => number, check = (job: Job) => outcomeOf(job)) {
+	const seen = {open: 0, most: 0, closed: false};
+	const pool: Pool = {
+		threads: 2,
+		async check(batch) {
+			seen.open++;
+			seen.most = Math.max(seen.most, seen.open);
+			for (let turn = wait(batch); turn > 0; turn--) await new Promise(setImmediate);
+			seen.open--;
+			return batch.map(check);
+		},
+		async close() {
+			seen.closed = true;
+		},
+	};
+	return {pool, seen};
+}
+
+const ALL = JOBS.map(({path}) => path);
+const HERE = {checkHere: async (job: Job) => outcomeOf(job), now: () => 0};
+
+describe('the articles of a run', () => {
+	test('are told in their order, whichever batch ends first', async () => {
+		const {pool, seen} = slowPool((batch) => 100 - Number.parseInt(batch[0]!.path, 10));
+		expect(await pathsOf(checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true}))).toEqual(ALL);
+		expect(seen).toEqual({open: 0, most: 6, closed: true});
+	});
+
+	test('are checked in this thread while a pool would not pay, and the rest in a pool once it would', async () => {
+		const {pool} = slowPool(() => 0);
+		let opened = 0;
+		let here = 0;
+		const run = (msEach: number) =>
+			checkAll(JOBS, {
+				checkHere: async (job) => {
+					here++;
+					return outcomeOf(job);
+				},
+				openPool: async () => {
+					opened++;
+					return pool;
+				},
+				isPoolWanted: false,
+				now: () => here * msEach,
+			});
+		expect(await pathsOf(run(5))).toEqual(ALL);
+		expect({opened, here}).toEqual({opened: 0, here: 100});
+		here = 0;
+		expect(await pathsOf(run(50))).toEqual(ALL);
+		expect(opened).toBe(1);
+		expect(here).toBeLessThan(20);
+	});
+
+	test('that break a thread are problems of their own; the rest of their batch is checked', async () => {
+		const {pool} = slowPool(
+			() => 0,
+			(job) => {
+				if (job.path === '42.txt') throw new Error('out of memory');
+				return outcomeOf(job);
+			},
+		);
+		const told = await pathsOf(checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true}));
+		expect(told.filter((path) => !ALL.includes(path))).toEqual([
+			expect.stringContaining('42.txt: This file could not'),
+		]);
+		expect(told).toHaveLength(100);
+	});
+
+	test('leave no pool open when the reader of the run gives up', async () => {
+		const {pool, seen} = slowPool(() => 1);
+		for await (const _ of checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true})) break;
+		expect(seen.closed).toBe(true);
+	});
+
+	test('need no pool when there is one of them, or when there can be none', async () => {
+		const never = async () => {
+			throw new Error('opened');
+		};
+		expect(await pathsOf(checkAll(JOBS.slice(0, 1), {...HERE, openPool: never, isPoolWanted: true}))).toEqual([
+			'0.txt',
+		]);
+		expect(await pathsOf(checkAll(JOBS, {...HERE, openPool: null, isPoolWanted: true}))).toEqual(ALL);
+	});
+});
