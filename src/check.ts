@@ -1,4 +1,6 @@
 import {applySettings, type Settings} from './config.js';
+import {readSource} from './detectors/aligned/source-view.js';
+import {weighBySource} from './detectors/aligned/weigh-by-source.js';
 import {type Context, readContext} from './detectors/context.js';
 import {detect} from './detectors/detect.js';
 import type {Candidate} from './detectors/detector.js';
@@ -54,12 +56,18 @@ export function accountForWord(document: Document, termbase: Termbase, word: str
 
 /** Every candidate of a document; those not worth weighing go to `unlikely`. */
 function propose(context: Context, unlikely?: Candidate[]): Candidate[] {
-	const candidates = detect(context, unlikely);
+	const source = readSource(context);
+	const doubtful: Candidate[] = source === null ? (unlikely ?? []) : [];
+	const detected = detect(context, unlikely === undefined && source === null ? undefined : doubtful);
+	const candidates = source === null ? detected : weighBySource([...detected, ...doubtful], source, context, unlikely);
 	// What stands tells more of the rest of the document: the same slip in shorter forms, and who was named last.
 	const standing = () =>
 		resolve(candidates, context).flatMap(({candidate, confidence}) => (confidence >= SURE ? [candidate] : []));
-	candidates.push(...detectEchoes(context, standing()));
-	candidates.push(...detectInconsistent(context, standing()));
+	const push = (more: readonly Candidate[]) => {
+		candidates.push(...(source === null ? more : weighBySource(more, source, context, unlikely)));
+	};
+	push(detectEchoes(context, standing()));
+	push(detectInconsistent(context, standing()));
 	// Last, since what is wrong of an office or a pronoun says nothing of how a name is rendered.
 	candidates.push(...detectTitles(context), ...detectGender(context));
 	return candidates;
