@@ -1,5 +1,6 @@
 import {applySettings, type Settings} from './config.js';
-import {readSource} from './detectors/aligned/source-view.js';
+import {detectAligned} from './detectors/aligned/detect-aligned.js';
+import {readSource, type SourceView} from './detectors/aligned/source-view.js';
 import {weighBySource} from './detectors/aligned/weigh-by-source.js';
 import {type Context, readContext} from './detectors/context.js';
 import {detect} from './detectors/detect.js';
@@ -59,7 +60,7 @@ function propose(context: Context, unlikely?: Candidate[]): Candidate[] {
 	const source = readSource(context);
 	const doubtful: Candidate[] = source === null ? (unlikely ?? []) : [];
 	const detected = detect(context, unlikely === undefined && source === null ? undefined : doubtful);
-	const candidates = source === null ? detected : weighBySource([...detected, ...doubtful], source, context, unlikely);
+	const candidates = source === null ? detected : alignWith(source, [...detected, ...doubtful], context, unlikely);
 	// What stands tells more of the rest of the document: the same slip in shorter forms, and who was named last.
 	const standing = () =>
 		resolve(candidates, context).flatMap(({candidate, confidence}) => (confidence >= SURE ? [candidate] : []));
@@ -71,6 +72,16 @@ function propose(context: Context, unlikely?: Candidate[]): Candidate[] {
 	// Last, since what is wrong of an office or a pronoun says nothing of how a name is rendered.
 	candidates.push(...detectTitles(context), ...detectGender(context));
 	return candidates;
+}
+
+/** The candidates as the source has them, and what it alone shows. */
+function alignWith(
+	source: SourceView,
+	detected: readonly Candidate[],
+	context: Context,
+	unlikely?: Candidate[],
+): Candidate[] {
+	return [...weighBySource(detected, source, context, unlikely), ...detectAligned(detected, source, context)];
 }
 
 /** From this confidence on a mismatch is taken as given for what it says of other places. */

@@ -1,5 +1,5 @@
-import {foldSource} from './fold-source.js';
 import {foldSourceWord, inflectionOf, isFormOf} from './families.js';
+import {foldSource} from './fold-source.js';
 import {breaksWord} from './word-breaks.js';
 
 /** A name as a source language writes it, of whoever or whatever `owner` is. */
@@ -10,6 +10,7 @@ export type SourceName<T> = {
 	readonly language: string;
 	/** A surname by itself counts once the whole name has been seen. */
 	readonly part: 'whole' | 'family';
+	readonly isPerson: boolean;
 };
 
 /** A name that stands in a source text. */
@@ -63,7 +64,7 @@ export class SourceIndex<T> {
 		const kept: SourceMention<T>[] = [];
 		for (const mention of found) {
 			const clash = kept.find((other) => other.start < mention.end && mention.start < other.end);
-			if (clash && !(clash.start === mention.start && clash.end === mention.end && clash.owner !== mention.owner)) continue;
+			if (clash && !mayShare(mention, clash)) continue;
 			kept.push(mention);
 		}
 		return kept.sort((a, b) => a.start - b.start);
@@ -78,9 +79,9 @@ export class SourceIndex<T> {
 				for (const {name, folded: wanted} of index.get(folded.text.slice(at, at + length)) ?? []) {
 					if (!folded.text.startsWith(wanted, at)) continue;
 					const start = folded.starts[at]!;
-					const end = folded.ends[at + wanted.length - 1]!;
+					const end = behindLongMarks(line, folded.ends[at + wanted.length - 1]!);
 					if (cutsRun(line, start, end)) continue;
-					found.push({owner: name.owner, start, end, name, sure: isWholeName(line, start, end, language)});
+					found.push({owner: name.owner, start, end, name, sure: isSure(name, line, start, end, language)});
 				}
 			}
 		}
@@ -147,6 +148,13 @@ export class SourceIndex<T> {
 	}
 }
 
+/** Two owners of one name; and a person named inside his office: 宮本恒靖 in 宮本恒靖監督. */
+function mayShare<T>(inner: SourceMention<T>, outer: SourceMention<T>): boolean {
+	if (inner.owner === outer.owner) return false;
+	if (outer.start === inner.start && outer.end === inner.end) return true;
+	return inner.name.isPerson && !outer.name.isPerson && inner.start === outer.start && inner.end < outer.end;
+}
+
 const KEY = 2;
 
 /** Under which beginnings a word of the text is looked up: its own, and without the letters that a language puts before a word. */
@@ -188,11 +196,24 @@ function cutsRun(line: string, start: number, end: number): boolean {
 
 const isDigit = (character: string) => /\p{N}/u.test(character);
 
-/** Whether a name stands by itself: long enough to be no chance, or with the breaks of words on both sides. */
-function isWholeName(line: string, start: number, end: number, language: string): boolean {
-	const name = line.slice(start, end);
-	const han = [...name].filter((character) => HAN.test(character)).length;
-	if (han === 0 && !/\p{Script=Hangul}/u.test(name)) return [...name].length > 1;
-	if (han >= 3) return true;
-	return !breaksWord(line, start, end, language);
+/** A long mark at the end belongs to the name: folded away, it would be left behind. */
+function behindLongMarks(line: string, end: number): number {
+	let at = end;
+	while (line[at] === 'ー') at++;
+	return at;
 }
+
+/** Whether a name stands by itself: long enough to be no chance, or with the breaks of words on both sides. */
+function isSure<T>(name: SourceName<T>, line: string, start: number, end: number, language: string): boolean {
+	// A title that the glossary writes in its marks is an ordinary word without them: 《征途》.
+	if (OPENS.test(name.text[0]!) && !OPENS.test(line[start - 1] ?? '')) return false;
+	const text = line.slice(start, end);
+	const characters = [...text].length;
+	const han = [...text].filter((character) => HAN.test(character)).length;
+	if (han === 0 && !/\p{Script=Hangul}/u.test(text)) return characters > 1;
+	// The dictionary knows few people; their names it cuts anywhere.
+	if (characters >= (name.isPerson ? 3 : 5)) return true;
+	return !breaksWord(line, start, end, language, name.isPerson);
+}
+
+const OPENS = /[《〈「『“‘"«]/u;

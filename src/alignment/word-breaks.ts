@@ -30,8 +30,11 @@ function breaksOf(line: string, language: string): ReadonlySet<number> {
 const KOREAN_BEHIND =
 	/^(?:은|는|이|가|을|를|의|에|에서|에게|께|께서|로|으로|와|과|도|만|부터|까지|처럼|보다|이나|나|라고|이라고|씨|님|군|양|측|등|대통령|총리|장관|의원|대표|위원장|감독|선수|회장|사장|교수|기자|시장|지사|후보|전|당|시|도)/u;
 
-/** Whether `[start, end)` cuts a word of the line: a short name there may be chance. */
-export function breaksWord(line: string, start: number, end: number, language: string): boolean {
+/**
+ * Whether `[start, end)` cuts a word of the line: a short name there may be chance. The dictionary knows few persons and
+ * cuts them anywhere (川|勝平|太), so that of a person only a known word that holds all of the name counts.
+ */
+export function breaksWord(line: string, start: number, end: number, language: string, isPerson: boolean): boolean {
 	if (/\p{Script=Hangul}/u.test(line.slice(start, end))) {
 		if (start > 0 && /[\p{L}\p{N}]/u.test(line[start - 1]!)) return true;
 		const behind = line.slice(end, end + 8);
@@ -44,8 +47,7 @@ export function breaksWord(line: string, start: number, end: number, language: s
 	const cutsBehind = !breaks.has(end - from);
 	if (cutsBefore && cutsBehind) return true;
 	if (!cutsBefore && !cutsBehind) return false;
-	// The dictionary knows few names and cuts them anywhere; what counts is a known word that reaches beyond the name
-	// and holds all of it.
+	if (!isPerson) return true;
 	const before = cutsBefore ? lastBreak(breaks, start - from) : start - from;
 	const behind = cutsBehind ? nextBreak(breaks, end - from, part.length) : end - from;
 	let inside = 0;

@@ -50,6 +50,15 @@ export type Evidence =
 	| {readonly kind: 'case'; readonly right: string}
 	| {readonly kind: 'order'; readonly right: string}
 	| {readonly kind: 'script'; readonly source: string; readonly language: string}
+	/** The source line has the entry's name at `[start, end)` of `line`, as `name` there. */
+	| {
+			readonly kind: 'source';
+			readonly entry: string;
+			readonly name: string;
+			readonly line: string;
+			readonly start: number;
+			readonly end: number;
+	  }
 	/** The person spoken of last, by name. */
 	| {readonly kind: 'chain'; readonly name: string; readonly at: Span}
 	/**

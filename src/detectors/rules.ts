@@ -12,6 +12,8 @@ export const RULE_IDS = [
 	'order',
 	'case',
 	'untranslated',
+	'missing',
+	'substituted',
 	'inconsistent',
 	'title',
 	'gender',

@@ -174,6 +174,8 @@ const PLAINER: Readonly<Record<RuleId, number>> = {
 	case: 0.06,
 	order: 0.05,
 	spelling: 0.03,
+	missing: 0,
+	substituted: 0,
 	inconsistent: 0.02,
 	title: 0.02,
 	gender: 0.02,
@@ -222,6 +224,9 @@ function shieldOf(candidate: Candidate, context: Context): Standing | null {
 	if (UNSHIELDED.has(candidate.rule)) return null;
 	for (const standing of standingBetween(context, candidate.segment, candidate.first, candidate.last)) {
 		const inside = standing.first <= candidate.first && candidate.last <= standing.last;
+		// The source line has been asked already what is right there.
+		if (candidate.aligned && !(inside && standing.mentions.some((mention) => mention.form.entry === candidate.entry)))
+			continue;
 		if (inside && candidate.rule === 'case' && standing.mentions.every((mention) => !mention.exact)) continue;
 		const reaches = candidate.first <= standing.first && standing.last <= candidate.last;
 		if (inside || !reaches) return standing;

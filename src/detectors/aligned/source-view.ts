@@ -31,9 +31,10 @@ function indexOf(termbase: Termbase): SourceIndex<Entry> {
 	if (!index) {
 		const names: SourceName<Entry>[] = [];
 		for (const entry of termbase.entries) {
-			for (const {text, language} of entry.source) names.push({owner: entry, text, language, part: 'whole'});
+			const isPerson = entry.kind === 'person';
+			for (const {text, language} of entry.source) names.push({owner: entry, text, language, part: 'whole', isPerson});
 			for (const {text, language} of surnamesOf(entry, termbase))
-				names.push({owner: entry, text, language, part: 'family'});
+				names.push({owner: entry, text, language, part: 'family', isPerson});
 		}
 		index = new SourceIndex(names);
 		indexes.set(termbase, index);

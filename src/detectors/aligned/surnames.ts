@@ -31,7 +31,8 @@ function surnameOf(text: string, language: string, family: string | null): strin
 	if (family === null || !/^[\p{Script=Han}々]{3,4}$/u.test(plain)) return null;
 	for (const lattice of latticesOf(plain, language, false)) {
 		if (lattice.slots.length <= 2) continue;
-		if (matchLattice(family, sliceLattice(lattice, 0, 2), READS * family.length)) return [...plain].slice(0, 2).join('');
+		if (matchLattice(family, sliceLattice(lattice, 0, 2), READS * family.length))
+			return [...plain].slice(0, 2).join('');
 	}
 	return null;
 }

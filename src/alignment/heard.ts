@@ -1,0 +1,124 @@
+/**
+ * Whether a name of the target sounds like something of the source: 王毅 explains “Wang Yi”, whether or not a glossary has
+ * it. What is explained stands for nothing else.
+ */
+import {pivotOf} from '../names/hearing.js';
+import {latticesOf, matchLattice} from '../names/lattice.js';
+import {readingsOf} from '../names/readings.js';
+import {matchSounds} from '../names/sound.js';
+
+/** A name heard in the source, half-open, with what it costs a letter. */
+export type Heard = {readonly start: number; readonly end: number; readonly share: number};
+
+type Stretch = {readonly text: string; readonly start: number; readonly end: number};
+
+/** Runs of katakana with their middle dots; capitalised words of an alphabet. */
+const KANA_RUN = /[\p{Script=Katakana}ー][\p{Script=Katakana}ー・]*/gu;
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
+const HAN_RUN = /\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*/gu;
+const HANGUL_RUN = /\p{Script=Hangul}+/gu;
+const OTHER_WORD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}\p{Script=Thai}]+/gu;
+/** The longest name read from Chinese characters, in characters. */
+const MOST_CHARACTERS = 6;
+const LIMIT = 0.3;
+
+/**
+ * Where the source sounds most like `key`, letters of a target name folded and without spaces; null where nothing does.
+ *
+ * Names of Chinese characters are read in the language of the source, those of alphabets spelled letter by letter. Cost:
+ * the characters of the source that may be read as the name begins.
+ */
+export function heardIn(source: string, language: string, key: string): Heard | null {
+	if (!/^[a-z]{2,40}$/.test(key)) return null;
+	let best: Heard | null = null;
+	const consider = ({start, end}: Stretch, cost: number) => {
+		const share = cost / key.length;
+		if (share <= LIMIT && (best === null || share < best.share)) best = {start, end, share};
+	};
+	const limit = LIMIT * key.length;
+	for (const stretch of [...runs(source, KANA_RUN, true), ...runs(source, HANGUL_RUN), ...runs(source, OTHER_WORD)]) {
+		for (const lattice of latticesOf(stretch.text.replaceAll('・', ''), language, true)) {
+			const match = matchLattice(key, lattice, limit);
+			if (match) consider(stretch, match.cost);
+		}
+	}
+	for (const stretch of runs(source, CAPITALISED)) {
+		const plain = stretch.text
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.replace(/[^a-z]/g, '');
+		if (plain.length >= 2) {
+			const match = matchSounds(key, [[plain]], pivotOf(language), limit);
+			if (match) consider(stretch, match.cost);
+		} else
+			for (const lattice of latticesOf(stretch.text, language, true)) {
+				const match = matchLattice(key, lattice, limit);
+				if (match) consider(stretch, match.cost);
+			}
+	}
+	for (const stretch of hanStretches(source, key, pivotOf(language) === 'ja')) {
+		for (const foreign of [false, true]) {
+			if (foreign && stretch.text.length < 2) continue;
+			for (const lattice of latticesOf(stretch.text, language, foreign).slice(0, foreign ? 1 : 2)) {
+				const match = matchLattice(key, lattice, (foreign ? 0.22 : 0.1) * key.length);
+				// Readings of one character are too many to mean anything.
+				if (match && match.parts.every((part) => part.system !== 'meaning')) consider(stretch, match.cost);
+			}
+		}
+	}
+	return best;
+}
+
+function runs(source: string, pattern: RegExp, parted = false): Stretch[] {
+	const stretches: Stretch[] = [];
+	for (const match of source.matchAll(pattern)) {
+		const start = match.index;
+		stretches.push({text: match[0], start, end: start + match[0].length});
+		if (!parted || !match[0].includes('・')) continue;
+		let at = start;
+		for (const part of match[0].split('・')) {
+			if (part.length >= 2) stretches.push({text: part, start: at, end: at + part.length});
+			at += part.length + 1;
+		}
+	}
+	return stretches;
+}
+
+/** Stretches of two to six Chinese characters of which the first may be read as the name begins. */
+function hanStretches(source: string, key: string, isJapanese: boolean): Stretch[] {
+	const stretches: Stretch[] = [];
+	for (const run of source.matchAll(HAN_RUN)) {
+		const characters = [...run[0]];
+		let at = run.index;
+		characters.forEach((character, i) => {
+			const start = at;
+			at += character.length;
+			if (!mayBegin(character, key, isJapanese)) return;
+			let end = start;
+			for (let length = 1; length <= MOST_CHARACTERS && i + length <= characters.length; length++) {
+				end += characters[i + length - 1]!.length;
+				// A syllable has one to six letters.
+				if (length < 2 || key.length < 1.2 * length || key.length > 6.5 * length) continue;
+				stretches.push({text: characters.slice(i, i + length).join(''), start, end});
+			}
+		});
+	}
+	return stretches;
+}
+
+function mayBegin(character: string, key: string, isJapanese: boolean): boolean {
+	const readings = readingsOf(character);
+	if (!readings) return false;
+	const initials = isJapanese
+		? [...readings.on, ...readings.kun, ...readings.nanori]
+		: readings.pinyin.map((pinyin) => pinyin.replace('ü', 'u'));
+	return initials.some((reading) => alike(reading[0]!, key[0]!));
+}
+
+/** Letters that begin one name in two spellings. */
+const ALIKE = ['bpvwf', 'dt', 'gkcqhj', 'lr', 'szxc', 'jzcqy', 'iey', 'uow', 'aeo'];
+
+function alike(a: string, b: string): boolean {
+	return a === b || ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
+}

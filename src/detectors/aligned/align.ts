@@ -1,0 +1,299 @@
+import {bestWhole} from '../../alignment/assign.js';
+import {heardIn} from '../../alignment/heard.js';
+import type {SourceMention} from '../../alignment/source-index.js';
+import type {Entry} from '../../glossary/entry.js';
+import {pivotOf} from '../../names/hearing.js';
+import {ordinaryName} from '../../names/ordinary.js';
+import {isGivenName, isHonorific, isPersonTitle} from '../../names/people.js';
+import {isEnglishWord, isFunctionWord} from '../../names/words.js';
+import type {Context} from '../context.js';
+import type {Candidate} from '../detector.js';
+import {type Sheet, wordsSpan} from '../sheet.js';
+import {Scale} from '../weigh.js';
+import type {Associations} from './associate.js';
+import {likenesses} from './likeness.js';
+import {lowerWindows} from './lower-windows.js';
+import type {Rendering} from './rendered.js';
+import type {SourceLine} from './source-view.js';
+import type {Window} from './windows.js';
+
+/** What stands in a line, on both sides. */
+export type Line = {
+	readonly sheet: Sheet;
+	readonly source: SourceLine;
+	readonly renderings: readonly Rendering[];
+	readonly windows: readonly Window[];
+	/** What the other detectors found in it. */
+	readonly candidates: readonly Candidate[];
+};
+
+/** What became of the names of a source line. */
+export type Aligned = {
+	/** Words that stand where an entry's name should. */
+	readonly wrong: readonly Candidate[];
+	/** Entries that nothing renders, with how much the likeliest words for each are worth. */
+	readonly unrendered: readonly {readonly mention: SourceMention<Entry>; readonly best: number}[];
+	/** Names of the line that nothing explains. */
+	readonly free: number;
+};
+
+type Option = {
+	readonly row: number;
+	readonly first: number;
+	readonly last: number;
+	readonly worth: number;
+	/** Null where the rendering is right. */
+	readonly candidate: Candidate | null;
+};
+
+/** A right rendering outweighs every wrong one; one beside a strange name is itself in doubt. */
+const CLEAN_WORTH = 12;
+const UNCLEAN_WORTH = 1;
+/** What the source line adds to what another detector found in it. */
+const SECOND_WORTH = 2.5;
+
+/** Assigns the words of a target line to the entries of its source line so that the whole is worth most. */
+export function alignLine(line: Line, associations: Associations, context: Context): Aligned {
+	const {sheet, source, renderings} = line;
+	const rows: {mention: SourceMention<Entry>; isFirst: boolean}[] = [];
+	const seen = new Set<Entry>();
+	for (const mention of source.mentions) {
+		if (!mention.sure) continue;
+		rows.push({mention, isFirst: !seen.has(mention.owner)});
+		seen.add(mention.owner);
+	}
+	const isRendered = (entry: Entry) => renderings.some((each) => each.entry === entry && each.isClean);
+	const wanting = [...seen].filter((entry) => !isRendered(entry));
+	const free = wanting.length === 0 ? [] : freeWindows(line, seen, context);
+	const options: Option[] = [];
+	const bestOf = new Map<Entry, number>();
+	rows.forEach(({mention, isFirst}, row) => {
+		const entry = mention.owner;
+		for (const {first, last, isClean} of renderings.filter((each) => each.entry === entry))
+			options.push({
+				row,
+				first,
+				last,
+				worth: (isClean ? CLEAN_WORTH : UNCLEAN_WORTH) + (isFirst ? 0.1 : 0),
+				candidate: null,
+			});
+		for (const candidate of line.candidates) {
+			if (candidate.entry !== entry) continue;
+			options.push({
+				row,
+				first: candidate.first,
+				last: candidate.last,
+				worth: candidate.odds + SECOND_WORTH,
+				candidate,
+			});
+		}
+		if (isRendered(entry) && isFirst) return;
+		for (const window of [...line.windows, ...lowerWindows(entry, sheet, context)]) {
+			if (isTaken(window, entry, seen, renderings)) continue;
+			const candidate = weighWindow(window, mention, line, {free, wanting: wanting.length}, associations, context);
+			if (!candidate) continue;
+			bestOf.set(entry, Math.max(bestOf.get(entry) ?? -9, candidate.odds));
+			options.push({row, first: window.first, last: window.last, worth: candidate.odds, candidate});
+		}
+	});
+	const chosen = bestWhole(options);
+	const wrong: Candidate[] = [];
+	const filled = new Set<Entry>();
+	for (const {row, candidate, worth} of chosen) {
+		const {mention} = rows[row]!;
+		filled.add(mention.owner);
+		if (candidate) wrong.push(sourced(candidate, mention, worth));
+	}
+	const unrendered = wanting
+		.filter((entry) => !filled.has(entry) && !renderings.some((each) => each.entry === entry))
+		.map((entry) => ({
+			mention: rows.find(({mention}) => mention.owner === entry)!.mention,
+			best: bestOf.get(entry) ?? -9,
+		}));
+	return {wrong, unrendered, free: free.length};
+}
+
+function sourced(candidate: Candidate, mention: SourceMention<Entry>, worth: number): Candidate {
+	void mention;
+	const added = worth - candidate.odds;
+	return added === 0
+		? candidate
+		: {
+				...candidate,
+				odds: worth,
+				weights: [
+					...candidate.weights,
+					{reason: 'the source line has the entry, and nothing renders it better', odds: added},
+				],
+			};
+}
+
+/** Whether a right rendering of another entry of the source line stands there, or this one's own. */
+function isTaken(
+	window: Window,
+	entry: Entry,
+	inSource: ReadonlySet<Entry>,
+	renderings: readonly Rendering[],
+): boolean {
+	return renderings.some(({entry: other, first, last, isClean}) => {
+		if (!isClean || first > window.last || last < window.first) return false;
+		if (other === entry) return first <= window.first && window.last <= last;
+		return (
+			inSource.has(other) &&
+			!(window.first <= first && last <= window.last && window.last - window.first > last - first)
+		);
+	});
+}
+
+/** What looks like a whole name and is explained by nothing in the source. */
+function freeWindows(line: Line, inSource: ReadonlySet<Entry>, context: Context): Window[] {
+	const {sheet, renderings, source} = line;
+	return line.windows.filter((window) => {
+		if (!window.isWhole) return false;
+		if (renderings.some(({entry, first, last}) => inSource.has(entry) && first <= window.last && window.first <= last))
+			return false;
+		if (isPlain(window, sheet, context)) return false;
+		return !isHeard(window, sheet, source);
+	});
+}
+
+const PLACES_AND_DAYS: ReadonlySet<string> = new Set([
+	'country',
+	'nationality',
+	'continent',
+	'weekday',
+	'month',
+	'language',
+	'currency',
+	'city',
+	'region',
+]);
+
+/** Words that need no name of the source to explain them: a sentence's first word, an office, a country, a month. */
+function isPlain(window: Window, sheet: Sheet, context: Context): boolean {
+	const keys = sheet.words.slice(window.first, window.last + 1).map((word) => word.key);
+	const known = ordinaryName(keys);
+	if (known && PLACES_AND_DAYS.has(known.kind)) return true;
+	if (isPersonTitle(keys) || keys.every(isHonorific)) return true;
+	if (window.isQuoted) return false;
+	return keys.every(
+		(key) =>
+			isFunctionWord(key) ||
+			/^\d/.test(key) ||
+			(isEnglishWord(key) && (keys.length === 1 || context.lowerWords.has(key))),
+	);
+}
+
+function isHeard(window: Window, sheet: Sheet, {source}: SourceLine): boolean {
+	let key = '';
+	for (let i = window.first; i <= window.last; i++) key += sheet.words[i]!.key;
+	const heard = heardIn(source.text, source.language, key.replace(/[^a-z]/g, ''));
+	return heard !== null && heard.share <= 0.16;
+}
+
+type Field = {readonly free: readonly Window[]; readonly wanting: number};
+
+/** What words are worth as a wrong rendering of an entry of the source line; null where they are worth nothing. */
+function weighWindow(
+	window: Window,
+	mention: SourceMention<Entry>,
+	line: Line,
+	{free, wanting}: Field,
+	associations: Associations,
+	context: Context,
+): Candidate | null {
+	const {sheet, source} = line;
+	const {first, last} = window;
+	const entry = mention.owner;
+	const alike = likenesses(entry, first, last, sheet, context);
+	const isFree = free.some((other) => other.first === first && other.last === last);
+	const strongest = alike[0];
+	const association = associations.of(entry, sheet, first, last);
+	if ((!strongest || strongest.odds < -1) && !isFree && association <= 0) return null;
+	const scale = new Scale();
+	scale.add(
+		window.isLower ? 'in lower case' : window.isWhole ? 'a name by its looks' : 'a part of what looks like a name',
+		window.isLower ? -2.6 : window.isWhole ? -0.8 : -2.2,
+	);
+	if (strongest) {
+		scale.add('how much it is like the entry', strongest.odds);
+		if (alike[1] && alike[1].odds > 0) scale.add('like it in another way too', 0.3 * alike[1].odds);
+	}
+	if (window.isQuoted && (entry.kind === 'work' || entry.kind === 'campaign' || entry.kind === 'event'))
+		scale.add('quoted as a title is', isQuotedInSource(mention, source) ? 1.6 : 0.8);
+	if (isFree) {
+		const rivals = free.filter((other) => !(other.first <= last && first <= other.last)).length + 1;
+		scale.add(
+			'nothing in the source explains it',
+			rivals <= wanting ? (rivals === 1 ? 2 : 1.4) : 0.6 - 0.7 * (rivals - wanting),
+		);
+	}
+	scale.add('it stands where the entry does in this document', association);
+	scale.add(
+		'where it stands in the line',
+		-positionWeight(source) *
+			Math.abs(
+				middle(mention.start, mention.end, source.source.text.length) - middle(first, last + 1, sheet.words.length),
+			),
+	);
+	scale.add('its kind', kindOdds(entry, window, sheet));
+	if ((strongest?.odds ?? 0) < 3 && scale.odds > -1) {
+		let key = '';
+		for (let i = first; i <= last; i++) key += sheet.words[i]!.key;
+		const heard = heardIn(source.source.text, source.source.language, key.replace(/[^a-z]/g, ''));
+		if (heard && (heard.end <= mention.start || mention.end <= heard.start) && heard.share < 0.2)
+			scale.add('another name of the source sounds so', -5 + 15 * heard.share);
+	}
+	return {
+		rule: strongest && strongest.odds > -0.5 ? strongest.rule : 'substituted',
+		entry,
+		form: strongest?.form ?? context.termbase.formsOf.get(entry)![0]!,
+		segment: sheet.segment.index,
+		span: wordsSpan(sheet, first, last),
+		first,
+		last,
+		odds: scale.odds,
+		weights: scale.weights,
+		evidence: [...(strongest && strongest.odds > -0.5 ? strongest.evidence : []), sourceEvidence(mention, source)],
+		aligned: true,
+	};
+}
+
+/** The entry's place in the source line, for the reviewer. */
+export function sourceEvidence(mention: SourceMention<Entry>, {source}: SourceLine): Candidate['evidence'][number] {
+	return {
+		kind: 'source',
+		entry: mention.owner.preferred,
+		name: source.text.slice(mention.start, mention.end),
+		line: source.text,
+		start: mention.start,
+		end: mention.end,
+	};
+}
+
+function isQuotedInSource({start, end}: SourceMention<Entry>, {source}: SourceLine): boolean {
+	return (
+		/[《〈「『“"«„‘]\s*$/u.test(source.text.slice(Math.max(0, start - 2), start + 1)) &&
+		/^\s*[》〉」』”"»“’]/u.test(source.text.slice(end - 1, end + 2).replace(/^[^》〉」』”"»“’\s]/u, ''))
+	);
+}
+
+/** Languages with the verb at the end put their parts in another order than English. */
+function positionWeight({source}: SourceLine): number {
+	const pivot = pivotOf(source.language);
+	return pivot === 'ja' || pivot === 'ko' ? 0.8 : 2;
+}
+
+function middle(start: number, end: number, length: number): number {
+	return (start + end) / 2 / Math.max(1, length);
+}
+
+/** Whether words can be of the entry's kind at all. */
+function kindOdds(entry: Entry, window: Window, sheet: Sheet): number {
+	const keys = sheet.words.slice(window.first, window.last + 1).map((word) => word.key);
+	const known = ordinaryName(keys);
+	if (known && PLACES_AND_DAYS.has(known.kind)) return entry.kind === 'place' ? -1 : -3;
+	const looksPersonal = keys.length >= 2 && isGivenName(keys[0]!);
+	if (entry.kind === 'person') return isPersonTitle(keys) ? -4 : looksPersonal ? 0.3 : 0;
+	return looksPersonal ? -2 : 0;
+}

@@ -1,0 +1,255 @@
+import type {Entry} from '../../glossary/entry.js';
+import type {Form} from '../../glossary/form.js';
+import {formFor} from '../../glossary/termbase.js';
+import {type Lattice, latticesOf, matchLattice, type ReadingMatch, sourceParts} from '../../names/lattice.js';
+import {matchSounds} from '../../names/sound.js';
+import {isFunctionWord, lemmasOf, relation} from '../../names/words.js';
+import type {Context} from '../context.js';
+import {isRightForm} from '../context.js';
+import type {Evidence} from '../evidence.js';
+import type {RuleId} from '../rules.js';
+import type {Sheet} from '../sheet.js';
+import {wordsSpan} from '../sheet.js';
+
+/** How words of a line resemble an entry, and what they are then. */
+export type Likeness = {
+	readonly odds: number;
+	readonly rule: RuleId;
+	readonly form: Form;
+	readonly evidence: readonly Evidence[];
+};
+
+/** Beyond this share of a word two spellings have nothing in common. */
+const MOST_SHARE = 0.42;
+
+/** Every way in which words `[first, last]` resemble the entry, the strongest first; empty where they do not. */
+export function likenesses(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness[] {
+	return [
+		soundLikeness(entry, first, last, sheet, context),
+		readingLikeness(entry, first, last, sheet, context),
+		meaningLikeness(entry, first, last, sheet, context),
+		wordLikeness(entry, first, last, sheet, context),
+	]
+		.filter((likeness) => likeness !== null)
+		.sort((a, b) => b.odds - a.odds);
+}
+
+function rightForms(entry: Entry, context: Context): Form[] {
+	return context.termbase.formsOf.get(entry)!.filter(isRightForm);
+}
+
+function keyOf(sheet: Sheet, first: number, last: number): string {
+	let key = '';
+	for (let i = first; i <= last; i++) key += sheet.words[i]!.key;
+	return key.replace(/[^a-z0-9]/g, '');
+}
+
+function lengthAdd(length: number): number {
+	return length <= 3 ? -1.8 : length === 4 ? -0.7 : length >= 7 ? 0.7 : 0;
+}
+
+/** The right forms as they sound. */
+function soundLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {
+	const key = keyOf(sheet, first, last);
+	if (!/^[a-z]{2,30}$/.test(key)) return null;
+	let best: Likeness | null = null;
+	for (const form of rightForms(entry, context)) {
+		const right = form.keys.join('').replace(/[^a-z]/g, '');
+		if (right.length < 2 || right.length > 2 * key.length || key.length > 2 * right.length) continue;
+		const shorter = Math.min(key.length, right.length);
+		for (const pivot of form.pivots) {
+			const match = matchSounds(key, [[right]], pivot, MOST_SHARE * shorter);
+			if (!match) continue;
+			const odds = 5 - 14 * (match.cost / shorter) + lengthAdd(shorter);
+			if (best !== null && odds <= best.odds) continue;
+			const {start, end} = wordsSpan(sheet, first, last);
+			const found = context.document.text.slice(start, end);
+			best = {
+				odds,
+				rule: match.cost === 0 ? 'case' : 'spelling',
+				form,
+				evidence:
+					match.cost === 0
+						? [{kind: 'case', right: form.text}]
+						: [{kind: 'spelling', found, right: form.text, pivot, edits: match.edits}],
+			};
+		}
+	}
+	return best;
+}
+
+type EntryLattice = {
+	readonly lattice: Lattice;
+	readonly source: string;
+	readonly form: Form;
+	readonly isNative: boolean;
+};
+const latticesByEntry = new WeakMap<Entry, readonly EntryLattice[]>();
+
+/** What the source names, and surnames in them, may be read as. */
+function latticesFor(entry: Entry, context: Context): readonly EntryLattice[] {
+	const known = latticesByEntry.get(entry);
+	if (known) return known;
+	const forms = context.termbase.formsOf.get(entry)!;
+	const whole = forms[0]!;
+	const family = entry.kind === 'person' ? formFor(forms, 'family') : null;
+	const all: EntryLattice[] = [];
+	for (const {text, language} of entry.source) {
+		const parts = sourceParts(text);
+		const readings: [string, Form][] = [[parts.join(''), whole]];
+		if (parts.length > 1 && family) readings.push([parts.at(-1)!, family]);
+		for (const [part, form] of readings) {
+			for (const isNative of parts.length > 1 ? [false] : [true, false])
+				for (const lattice of latticesOf(part, language, !isNative)) all.push({lattice, source: text, form, isNative});
+		}
+	}
+	latticesByEntry.set(entry, all);
+	return all;
+}
+
+/** The source name's characters as they may be read. */
+function readingLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {
+	if (last - first > 4) return null;
+	const key = keyOf(sheet, first, last);
+	if (!/^[a-z]{2,24}$/.test(key)) return null;
+	const orders = [key];
+	if (last > first && entry.kind === 'person') orders.push(keyOf(sheet, first + 1, last) + keyOf(sheet, first, first));
+	const wordKeys = sheet.words.slice(first, last + 1).map((word) => word.key);
+	let best: {match: ReadingMatch; of: EntryLattice; odds: number} | null = null;
+	for (const of of latticesFor(entry, context)) {
+		const shortest = of.lattice.slots.reduce((sum, slot) => sum + Math.min(...slot.map((each) => each.length)), 0);
+		if (key.length * 2.2 < shortest) continue;
+		for (const order of orders) {
+			const match = matchLattice(order, of.lattice, (of.isNative ? 0.3 : 0.36) * order.length);
+			if (!match) continue;
+			if (match.parts.some((part) => part.system === 'meaning' && !wordKeys.includes(part.reading))) continue;
+			const characters = of.lattice.characters.length;
+			const odds =
+				(of.isNative ? 5 - 20 * (match.cost / order.length) : 5 - 15 * (match.cost / order.length)) +
+				lengthAdd(order.length) -
+				1.2 * (characters - match.parts.length);
+			if (best === null || odds > best.odds) best = {match, of, odds};
+		}
+	}
+	if (!best) return null;
+	const {start, end} = wordsSpan(sheet, first, last);
+	return {
+		odds: best.odds,
+		rule: 'reading',
+		form: best.of.form,
+		evidence: [
+			{
+				kind: 'reading',
+				found: context.document.text.slice(start, end),
+				source: best.of.source,
+				language: best.of.lattice.language,
+				parts: best.match.parts,
+				near: best.match.cost > 0.15,
+			},
+		],
+	};
+}
+
+/** Content words `[first, last]`, by index. */
+function contentOf(sheet: Sheet, first: number, last: number): number[] {
+	const content: number[] = [];
+	for (let i = first; i <= last; i++) if (!isFunctionWord(sheet.words[i]!.key)) content.push(i);
+	return content;
+}
+
+/** What the source name's characters mean. */
+function meaningLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {
+	const content = contentOf(sheet, first, last);
+	if (content.length === 0 || content.length > 8) return null;
+	let best: Likeness | null = null;
+	for (const meant of context.termbase.meanings.of(entry)) {
+		const explained = new Set<number>();
+		const pairs: {found: string; right: string}[] = [];
+		let answered = 0;
+		let meanings = 0;
+		for (const i of content) {
+			const {key} = sheet.words[i]!;
+			const lemmas = [key, ...lemmasOf(key)];
+			const own = meant.own.get(key) ?? [];
+			const characters = meant.characters
+				.map((_, k) => k)
+				.filter((k) => !explained.has(k) && (own.includes(k) || lemmas.some((lemma) => meant.words[k]!.has(lemma))));
+			if (characters.length === 0 && own.length === 0 && !meant.own.has(key)) continue;
+			answered++;
+			if (!meant.own.has(key)) meanings++;
+			// A word of two characters (征途) may mean each of them.
+			for (const k of characters.slice(0, own.length > 0 ? own.length : 2)) explained.add(k);
+			const right = characters.map((k) => meant.characters[k]!).join('');
+			if (right !== '') pairs.push({found: sheet.words[i]!.key, right});
+		}
+		if (answered === 0 || pairs.length === 0 || meanings === 0) continue;
+		const share = explained.size / meant.characters.length;
+		const coverage = answered / content.length;
+		const odds = -2 + 5 * share * coverage + (meanings >= 2 ? 0.8 : 0) + (coverage === 1 ? 0.3 : -0.8);
+		if (best !== null && odds <= best.odds) continue;
+		best = {
+			odds,
+			rule: 'translated',
+			form: context.termbase.formsOf.get(entry)![0]!,
+			evidence: [{kind: 'meaning', source: meant.source, pairs}],
+		};
+	}
+	return best;
+}
+
+/** The words of a right form, each answered by one that is the same, sounds alike or may stand for it. */
+function wordLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {
+	const content = contentOf(sheet, first, last);
+	if (content.length === 0 || content.length > 9) return null;
+	let best: Likeness | null = null;
+	for (const form of rightForms(entry, context)) {
+		const wanted = form.keys.map((_, k) => k).filter((k) => !isFunctionWord(form.keys[k]!));
+		if (wanted.length === 0) continue;
+		const open = new Set(content);
+		const pairs: {found: string; right: string; how: string}[] = [];
+		const left: string[] = [];
+		let worth = 0;
+		for (const k of wanted) {
+			const key = form.keys[k]!;
+			let answer = -1;
+			let how = '';
+			let strength = 0;
+			for (const i of open) {
+				const word = sheet.words[i]!.key;
+				const tie = relation(word, key);
+				const heard = context.termbase.near.lookUp(word).get(form.ids[k]!);
+				const sounds = heard && word !== key ? 1 - heard.cost / Math.max(2, 0.5 * key.length) : 0;
+				const isInitial = word.length === 1 && key.startsWith(word);
+				const here = Math.max(tie?.strength ?? 0, sounds, isInitial ? 0.7 : 0);
+				if (here <= strength) continue;
+				strength = here;
+				answer = i;
+				how = here === tie?.strength ? tie.kind : here === sounds ? 'sounds alike' : 'initial';
+			}
+			if (answer < 0 || strength < 0.4) {
+				left.push(form.words[k]!);
+				continue;
+			}
+			open.delete(answer);
+			worth += strength;
+			pairs.push({found: wordText(sheet, answer, context), right: form.words[k]!, how});
+		}
+		if (pairs.length === 0) continue;
+		const strange = open.size;
+		const fit = (2 * worth) / (wanted.length + content.length);
+		const odds = -2.6 + 6.5 * fit + (pairs.length >= 2 ? 0.5 : 0) - (wanted.length === 1 && strange > 0 ? 1 : 0);
+		if (best !== null && odds <= best.odds) continue;
+		best = {
+			odds,
+			rule: left.length + strange > 0 ? 'partial' : 'paraphrase',
+			form,
+			evidence: [{kind: 'words', pairs, left}],
+		};
+	}
+	return best;
+}
+
+function wordText(sheet: Sheet, index: number, context: Context): string {
+	const {start, end} = sheet.words[index]!;
+	return context.document.text.slice(start, end);
+}
