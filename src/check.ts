@@ -1,6 +1,6 @@
 import {applySettings, type Settings} from './config.js';
 import {detectAligned} from './detectors/aligned/detect-aligned.js';
-import {readSource, type SourceView} from './detectors/aligned/source-view.js';
+import {readSource} from './detectors/aligned/source-view.js';
 import {weighBySource} from './detectors/aligned/weigh-by-source.js';
 import {type Context, readContext} from './detectors/context.js';
 import {detect} from './detectors/detect.js';
@@ -58,30 +58,30 @@ export function accountForWord(document: Document, termbase: Termbase, word: str
 /** Every candidate of a document; those not worth weighing go to `unlikely`. */
 function propose(context: Context, unlikely?: Candidate[]): Candidate[] {
 	const source = readSource(context);
-	const doubtful: Candidate[] = source === null ? (unlikely ?? []) : [];
-	const detected = detect(context, unlikely === undefined && source === null ? undefined : doubtful);
-	const candidates = source === null ? detected : alignWith(source, [...detected, ...doubtful], context, unlikely);
+	if (source === null) return withFollowing(detect(context, unlikely), context, (more) => more);
+	// What the target alone makes unlikely may be sure when the source has the entry.
+	const doubtful: Candidate[] = [];
+	const detected = detect(context, doubtful);
+	detected.push(...doubtful);
+	const aligned = detectAligned(detected, source, context);
+	const weigh = (more: readonly Candidate[]) => weighBySource(more, source, aligned, context, unlikely);
+	return withFollowing([...aligned, ...weigh(detected)], context, weigh);
+}
+
+/** Candidates with those that follow from them, as `weigh` has these. */
+function withFollowing(
+	candidates: Candidate[],
+	context: Context,
+	weigh: (more: readonly Candidate[]) => readonly Candidate[],
+): Candidate[] {
 	// What stands tells more of the rest of the document: the same slip in shorter forms, and who was named last.
 	const standing = () =>
 		resolve(candidates, context).flatMap(({candidate, confidence}) => (confidence >= SURE ? [candidate] : []));
-	const push = (more: readonly Candidate[]) => {
-		candidates.push(...(source === null ? more : weighBySource(more, source, context, unlikely)));
-	};
-	push(detectEchoes(context, standing()));
-	push(detectInconsistent(context, standing()));
+	candidates.push(...weigh(detectEchoes(context, standing())));
+	candidates.push(...weigh(detectInconsistent(context, standing())));
 	// Last, since what is wrong of an office or a pronoun says nothing of how a name is rendered.
 	candidates.push(...detectTitles(context), ...detectGender(context));
 	return candidates;
-}
-
-/** The candidates as the source has them, and what it alone shows. */
-function alignWith(
-	source: SourceView,
-	detected: readonly Candidate[],
-	context: Context,
-	unlikely?: Candidate[],
-): Candidate[] {
-	return [...weighBySource(detected, source, context, unlikely), ...detectAligned(detected, source, context)];
 }
 
 /** From this confidence on a mismatch is taken as given for what it says of other places. */

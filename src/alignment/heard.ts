@@ -14,6 +14,7 @@ type Stretch = {readonly text: string; readonly start: number; readonly end: num
 
 /** Runs of katakana with their middle dots; capitalised words of an alphabet. */
 const KANA_RUN = /[\p{Script=Katakana}ー][\p{Script=Katakana}ー・]*/gu;
+const LATIN_WORD = /[\p{Script=Latin}ａ-ｚＡ-Ｚ]+/gu;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 const HAN_RUN = /\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*/gu;
 const HANGUL_RUN = /\p{Script=Hangul}+/gu;
@@ -36,6 +37,9 @@ export function heardIn(source: string, language: string, key: string): Heard | 
 		if (share <= LIMIT && (best === null || share < best.share)) best = {start, end, share};
 	};
 	const limit = LIMIT * key.length;
+	// What stands in Latin letters in any source is simply taken over: ＤＦ.
+	for (const stretch of runs(source, LATIN_WORD))
+		if (stretch.text.normalize('NFKC').toLowerCase() === key) consider(stretch, 0);
 	for (const stretch of [...runs(source, KANA_RUN, true), ...runs(source, HANGUL_RUN), ...runs(source, OTHER_WORD)]) {
 		for (const lattice of latticesOf(stretch.text.replaceAll('・', ''), language, true)) {
 			const match = matchLattice(key, lattice, limit);

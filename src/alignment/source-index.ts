@@ -206,7 +206,7 @@ function behindLongMarks(line: string, end: number): number {
 /** Whether a name stands by itself: long enough to be no chance, or with the breaks of words on both sides. */
 function isSure<T>(name: SourceName<T>, line: string, start: number, end: number, language: string): boolean {
 	// A title that the glossary writes in its marks is an ordinary word without them: 《征途》.
-	if (OPENS.test(name.text[0]!) && !OPENS.test(line[start - 1] ?? '')) return false;
+	if (OPENS.test(name.text[0]!) && line[start - 1] !== name.text[0]) return false;
 	const text = line.slice(start, end);
 	const characters = [...text].length;
 	const han = [...text].filter((character) => HAN.test(character)).length;

@@ -2,12 +2,14 @@ import {bestWhole} from '../../alignment/assign.js';
 import {heardIn} from '../../alignment/heard.js';
 import type {SourceMention} from '../../alignment/source-index.js';
 import type {Entry} from '../../glossary/entry.js';
+import {namePartsOf, renderingWords} from '../../glossary/form.js';
 import {pivotOf} from '../../names/hearing.js';
 import {ordinaryName} from '../../names/ordinary.js';
 import {isGivenName, isHonorific, isPersonTitle} from '../../names/people.js';
-import {isEnglishWord, isFunctionWord} from '../../names/words.js';
+import {isEnglishWord, isFunctionWord, kindsOf} from '../../names/words.js';
 import type {Context} from '../context.js';
 import type {Candidate} from '../detector.js';
+import type {RuleId} from '../rules.js';
 import {type Sheet, wordsSpan} from '../sheet.js';
 import {Scale} from '../weigh.js';
 import type {Associations} from './associate.js';
@@ -33,8 +35,9 @@ export type Aligned = {
 	readonly wrong: readonly Candidate[];
 	/** Entries that nothing renders, with how much the likeliest words for each are worth. */
 	readonly unrendered: readonly {readonly mention: SourceMention<Entry>; readonly best: number}[];
-	/** Names of the line that nothing explains. */
+	/** Names of the line that nothing explains, and how many of them are no words of English. */
 	readonly free: number;
+	readonly strange: number;
 };
 
 type Option = {
@@ -51,18 +54,26 @@ const CLEAN_WORTH = 12;
 const UNCLEAN_WORTH = 1;
 /** What the source line adds to what another detector found in it. */
 const SECOND_WORTH = 2.5;
+/** Words compared by their meaning are weighed anew against the source line. */
+const WORDY_WORTH = 0.5;
+/** What may part a name from its acronym in brackets, in UTF-16 units: a space, a bracket, a possessive particle. */
+const MOST_BESIDE = 4;
+const WORDY: ReadonlySet<RuleId> = new Set(['translated', 'paraphrase', 'partial']);
 
 /** Assigns the words of a target line to the entries of its source line so that the whole is worth most. */
 export function alignLine(line: Line, associations: Associations, context: Context): Aligned {
 	const {sheet, source, renderings} = line;
+	const isRendered = (entry: Entry) => renderings.some((each) => each.entry === entry && each.isClean);
 	const rows: {mention: SourceMention<Entry>; isFirst: boolean}[] = [];
 	const seen = new Set<Entry>();
 	for (const mention of source.mentions) {
 		if (!mention.sure) continue;
+		// A name and its reading or acronym in brackets are one mention, unless the target has one of them right.
+		const before = rows.find((row) => row.mention.owner === mention.owner && isBeside(row.mention, mention));
+		if (before && !isRendered(mention.owner)) continue;
 		rows.push({mention, isFirst: !seen.has(mention.owner)});
 		seen.add(mention.owner);
 	}
-	const isRendered = (entry: Entry) => renderings.some((each) => each.entry === entry && each.isClean);
 	const wanting = [...seen].filter((entry) => !isRendered(entry));
 	const free = wanting.length === 0 ? [] : freeWindows(line, seen, context);
 	const options: Option[] = [];
@@ -83,14 +94,15 @@ export function alignLine(line: Line, associations: Associations, context: Conte
 				row,
 				first: candidate.first,
 				last: candidate.last,
-				worth: candidate.odds + SECOND_WORTH,
+				worth: candidate.odds + (WORDY.has(candidate.rule) ? WORDY_WORTH : SECOND_WORTH),
 				candidate,
 			});
 		}
 		if (isRendered(entry) && isFirst) return;
 		for (const window of [...line.windows, ...lowerWindows(entry, sheet, context)]) {
 			if (isTaken(window, entry, seen, renderings)) continue;
-			const candidate = weighWindow(window, mention, line, {free, wanting: wanting.length}, associations, context);
+			const field = {free, wanting: wanting.length, isAgain: isRendered(entry)};
+			const candidate = weighWindow(window, mention, line, field, associations, context);
 			if (!candidate) continue;
 			bestOf.set(entry, Math.max(bestOf.get(entry) ?? -9, candidate.odds));
 			options.push({row, first: window.first, last: window.last, worth: candidate.odds, candidate});
@@ -102,7 +114,7 @@ export function alignLine(line: Line, associations: Associations, context: Conte
 	for (const {row, candidate, worth} of chosen) {
 		const {mention} = rows[row]!;
 		filled.add(mention.owner);
-		if (candidate) wrong.push(sourced(candidate, mention, worth));
+		if (candidate) wrong.push(weighed(candidate, worth));
 	}
 	const unrendered = wanting
 		.filter((entry) => !filled.has(entry) && !renderings.some((each) => each.entry === entry))
@@ -110,11 +122,15 @@ export function alignLine(line: Line, associations: Associations, context: Conte
 			mention: rows.find(({mention}) => mention.owner === entry)!.mention,
 			best: bestOf.get(entry) ?? -9,
 		}));
-	return {wrong, unrendered, free: free.length};
+	const left = free.filter((window) => !wrong.some((each) => each.first <= window.last && window.first <= each.last));
+	const isStrange = ({first, last}: Window) =>
+		sheet.words
+			.slice(first, last + 1)
+			.some(({key}) => /^[a-z]{3,}$/.test(key) && !isEnglishWord(key) && !isFunctionWord(key));
+	return {wrong, unrendered, free: left.length, strange: left.filter(isStrange).length};
 }
 
-function sourced(candidate: Candidate, mention: SourceMention<Entry>, worth: number): Candidate {
-	void mention;
+function weighed(candidate: Candidate, worth: number): Candidate {
 	const added = worth - candidate.odds;
 	return added === 0
 		? candidate
@@ -136,6 +152,7 @@ function isTaken(
 	renderings: readonly Rendering[],
 ): boolean {
 	return renderings.some(({entry: other, first, last, isClean}) => {
+		if (other === entry && first === window.first && last === window.last) return true;
 		if (!isClean || first > window.last || last < window.first) return false;
 		if (other === entry) return first <= window.first && window.last <= last;
 		return (
@@ -191,20 +208,29 @@ function isHeard(window: Window, sheet: Sheet, {source}: SourceLine): boolean {
 	return heard !== null && heard.share <= 0.16;
 }
 
-type Field = {readonly free: readonly Window[]; readonly wanting: number};
+type Field = {
+	/** Names of the line that nothing explains, and how many entries want a rendering. */
+	readonly free: readonly Window[];
+	readonly wanting: number;
+	/** The entry is rendered right elsewhere in the line. */
+	readonly isAgain: boolean;
+};
 
 /** What words are worth as a wrong rendering of an entry of the source line; null where they are worth nothing. */
 function weighWindow(
 	window: Window,
 	mention: SourceMention<Entry>,
 	line: Line,
-	{free, wanting}: Field,
+	{free, wanting, isAgain}: Field,
 	associations: Associations,
 	context: Context,
 ): Candidate | null {
 	const {sheet, source} = line;
 	const {first, last} = window;
 	const entry = mention.owner;
+	const isLowered = window.isLower && !window.isQuoted && /\p{Lu}/u.test(entry.preferred);
+	const isOffice = entry.kind === 'title' && !window.isLower;
+	const isWhole = window.isWhole || window.isLower || isOffice;
 	const alike = likenesses(entry, first, last, sheet, context);
 	const isFree = free.some((other) => other.first === first && other.last === last);
 	const strongest = alike[0];
@@ -212,8 +238,8 @@ function weighWindow(
 	if ((!strongest || strongest.odds < -1) && !isFree && association <= 0) return null;
 	const scale = new Scale();
 	scale.add(
-		window.isLower ? 'in lower case' : window.isWhole ? 'a name by its looks' : 'a part of what looks like a name',
-		window.isLower ? -2.6 : window.isWhole ? -0.8 : -2.2,
+		isLowered ? 'in lower case' : isWhole ? 'a name by its looks' : 'a part of what looks like a name',
+		isLowered ? -2.6 : isWhole ? -0.8 : -2.2,
 	);
 	if (strongest) {
 		scale.add('how much it is like the entry', strongest.odds);
@@ -221,6 +247,18 @@ function weighWindow(
 	}
 	if (window.isQuoted && (entry.kind === 'work' || entry.kind === 'campaign' || entry.kind === 'event'))
 		scale.add('quoted as a title is', isQuotedInSource(mention, source) ? 1.6 : 0.8);
+	if (window.isQuoted && !isQuotedInSource(mention, source) && /[「『《“"«„]/u.test(source.source.text))
+		scale.add('the source quotes something else', -3);
+	const words = sheet.words.slice(first, last + 1);
+	if (words.some(({key}) => key === 'and') && !/\b(?:and|&)\b/i.test(entry.preferred) && !window.isQuoted)
+		scale.add('two names rather than one', -2);
+	if (isAgain) {
+		const beside = line.renderings.some(
+			(each) => each.entry === entry && (each.first === last + 1 || each.last === first - 1),
+		);
+		scale.add('the entry is rendered right in the line', -2.5);
+		if (beside && !window.isLower && hasNeighbour(mention, source)) scale.add('said twice, once in brackets', 4);
+	}
 	if (isFree) {
 		const rivals = free.filter((other) => !(other.first <= last && first <= other.last)).length + 1;
 		scale.add(
@@ -236,7 +274,9 @@ function weighWindow(
 				middle(mention.start, mention.end, source.source.text.length) - middle(first, last + 1, sheet.words.length),
 			),
 	);
-	scale.add('its kind', kindOdds(entry, window, sheet));
+	scale.add('its kind', kindOdds(entry, window, sheet, (strongest?.odds ?? -1) > 0, isQuotedInSource(mention, source)));
+	if (entry.kind === 'person' && window.isWhole && hasSurname(entry, first, last, sheet, context))
+		scale.add('the surname is right', 1.2);
 	if ((strongest?.odds ?? 0) < 3 && scale.odds > -1) {
 		let key = '';
 		for (let i = first; i <= last; i++) key += sheet.words[i]!.key;
@@ -273,8 +313,7 @@ export function sourceEvidence(mention: SourceMention<Entry>, {source}: SourceLi
 
 function isQuotedInSource({start, end}: SourceMention<Entry>, {source}: SourceLine): boolean {
 	return (
-		/[《〈「『“"«„‘]\s*$/u.test(source.text.slice(Math.max(0, start - 2), start + 1)) &&
-		/^\s*[》〉」』”"»“’]/u.test(source.text.slice(end - 1, end + 2).replace(/^[^》〉」』”"»“’\s]/u, ''))
+		/[《〈「『“"«„‘]\s*$/u.test(source.text.slice(0, start)) && /^\s*[》〉」』”"»“’]/u.test(source.text.slice(end))
 	);
 }
 
@@ -289,11 +328,43 @@ function middle(start: number, end: number, length: number): number {
 }
 
 /** Whether words can be of the entry's kind at all. */
-function kindOdds(entry: Entry, window: Window, sheet: Sheet): number {
+function kindOdds(entry: Entry, window: Window, sheet: Sheet, isAlike: boolean, isQuoted: boolean): number {
 	const keys = sheet.words.slice(window.first, window.last + 1).map((word) => word.key);
 	const known = ordinaryName(keys);
 	if (known && PLACES_AND_DAYS.has(known.kind)) return entry.kind === 'place' ? -1 : -3;
 	const looksPersonal = keys.length >= 2 && isGivenName(keys[0]!);
-	if (entry.kind === 'person') return isPersonTitle(keys) ? -4 : looksPersonal ? 0.3 : 0;
-	return looksPersonal ? -2 : 0;
+	const isPlainEnglish = keys.every((key) => isFunctionWord(key) || isEnglishWord(key));
+	if (entry.kind === 'person' || entry.kind === 'place') {
+		if (isPersonTitle(keys)) return -4;
+		// A person's name that was translated has at least some meaning in common.
+		if (isPlainEnglish && !isAlike) return -3;
+		// Their names are read or heard; that nothing of it is left is rare.
+		if (!isAlike) return keys.length > 4 ? -3 : -1;
+		return looksPersonal && entry.kind === 'person' ? 0.3 : 0;
+	}
+	if (looksPersonal) return -2;
+	if (isAlike || !isPlainEnglish) return 0;
+	if (entry.kind === 'title' || entry.kind === 'term') return -3;
+	const kinds = new Set(renderingWords(entry.preferred).keys.flatMap(kindsOf));
+	return keys.flatMap(kindsOf).some((kind) => kinds.has(kind)) ? 0.8 : window.isQuoted || isQuoted ? 0 : -1.2;
+}
+
+/** “Liu Wei” for Liu Ye: as many words, and the surname where it belongs. */
+function hasSurname(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): boolean {
+	const {keys} = context.termbase.formsOf.get(entry)![0]!;
+	if (keys.length < 2 || last - first + 1 !== keys.length) return false;
+	const parts = namePartsOf(entry, keys);
+	if (!parts) return false;
+	for (let k = parts.familyStart; k < parts.familyEnd; k++) if (sheet.words[first + k]!.key !== keys[k]) return false;
+	return true;
+}
+
+/** Whether the source names the entry twice side by side, as an acronym behind the name: 总统府新闻部(PCOO). */
+function hasNeighbour(mention: SourceMention<Entry>, {mentions}: SourceLine): boolean {
+	return mentions.some((other) => other !== mention && other.owner === mention.owner && isBeside(other, mention));
+}
+
+function isBeside(a: SourceMention<Entry>, b: SourceMention<Entry>): boolean {
+	const gap = a.start < b.start ? b.start - a.end : a.start - b.end;
+	return gap >= 0 && gap <= MOST_BESIDE;
 }

@@ -1,9 +1,13 @@
+import {WORD} from '../../documents/token.js';
 import type {Entry} from '../../glossary/entry.js';
 import type {Form} from '../../glossary/form.js';
+import type {Meant} from '../../glossary/meaning-index.js';
 import {formFor} from '../../glossary/termbase.js';
 import {type Lattice, latticesOf, matchLattice, type ReadingMatch, sourceParts} from '../../names/lattice.js';
+import {readingsOf} from '../../names/readings.js';
+import {romanize} from '../../names/romanize/romanize.js';
 import {matchSounds} from '../../names/sound.js';
-import {isFunctionWord, lemmasOf, relation} from '../../names/words.js';
+import {isEnglishWord, isFunctionWord, lemmasOf, relation} from '../../names/words.js';
 import type {Context} from '../context.js';
 import {isRightForm} from '../context.js';
 import type {Evidence} from '../evidence.js';
@@ -29,6 +33,7 @@ export function likenesses(entry: Entry, first: number, last: number, sheet: She
 		readingLikeness(entry, first, last, sheet, context),
 		meaningLikeness(entry, first, last, sheet, context),
 		wordLikeness(entry, first, last, sheet, context),
+		acronymLikeness(entry, first, last, sheet, context),
 	]
 		.filter((likeness) => likeness !== null)
 		.sort((a, b) => b.odds - a.odds);
@@ -44,23 +49,35 @@ function keyOf(sheet: Sheet, first: number, last: number): string {
 	return key.replace(/[^a-z0-9]/g, '');
 }
 
+/** A word, and what it is the plural of: heroes, heroe, hero. */
+function withSingulars(key: string, isOneWord: boolean): string[] {
+	if (!isOneWord || !key.endsWith('s') || key.length < 5) return [key];
+	return key.endsWith('es') ? [key, key.slice(0, -1), key.slice(0, -2)] : [key, key.slice(0, -1)];
+}
+
 function lengthAdd(length: number): number {
 	return length <= 3 ? -1.8 : length === 4 ? -0.7 : length >= 7 ? 0.7 : 0;
 }
 
 /** The right forms as they sound. */
 function soundLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {
-	const key = keyOf(sheet, first, last);
-	if (!/^[a-z]{2,30}$/.test(key)) return null;
+	const found = keyOf(sheet, first, last);
+	if (!/^[a-z]{2,30}$/.test(found)) return null;
 	let best: Likeness | null = null;
-	for (const form of rightForms(entry, context)) {
+	const laid = rightForms(entry, context).flatMap((form) =>
+		withSingulars(found, first === last).map((key): [Form, string] => [form, key]),
+	);
+	for (const [form, key] of laid) {
 		const right = form.keys.join('').replace(/[^a-z]/g, '');
 		if (right.length < 2 || right.length > 2 * key.length || key.length > 2 * right.length) continue;
 		const shorter = Math.min(key.length, right.length);
 		for (const pivot of form.pivots) {
 			const match = matchSounds(key, [[right]], pivot, MOST_SHARE * shorter);
 			if (!match) continue;
-			const odds = 5 - 14 * (match.cost / shorter) + lengthAdd(shorter);
+			const share = match.cost / shorter;
+			// Words of English are told by what they mean; that they sound alike is chance: head coach, high school.
+			const chance = share > 0.12 && form.keys.every((each) => isEnglishWord(each)) ? -3.5 : 0;
+			const odds = 5 - 14 * share + lengthAdd(shorter) + chance;
 			if (best !== null && odds <= best.odds) continue;
 			const {start, end} = wordsSpan(sheet, first, last);
 			const found = context.document.text.slice(start, end);
@@ -157,12 +174,38 @@ function contentOf(sheet: Sheet, first: number, last: number): number[] {
 	return content;
 }
 
+/** What the characters of the entry's source names mean; names of one character too, since the source says that they stand there. */
+export function meaningsOf(
+	entry: Entry,
+	context: Context,
+): readonly Pick<Meant, 'source' | 'characters' | 'own' | 'words'>[] {
+	const single = entry.source.flatMap(({text}) => {
+		const readings = [...text].length === 1 ? readingsOf(text) : null;
+		if (!readings) return [];
+		const words = readings.meanings
+			.flatMap((meaning) => meaning.toLowerCase().split(/[^a-z]+/))
+			.filter((word) => word.length > 2);
+		const own: ReadonlyMap<string, readonly number[]> = new Map();
+		return [
+			{source: text, characters: [text], own, words: [new Set(words.flatMap((word) => [word, ...lemmasOf(word)]))]},
+		];
+	});
+	return [...context.termbase.meanings.of(entry), ...single];
+}
+
+/** Whether a word may stand for one of these: light, radiance. */
+function isNearly(word: string, meanings: ReadonlySet<string>): boolean {
+	for (const meaning of meanings) if ((relation(word, meaning)?.strength ?? 0) >= 0.7) return true;
+	return false;
+}
+
 /** What the source name's characters mean. */
 function meaningLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {
 	const content = contentOf(sheet, first, last);
 	if (content.length === 0 || content.length > 8) return null;
 	let best: Likeness | null = null;
-	for (const meant of context.termbase.meanings.of(entry)) {
+	for (const meant of meaningsOf(entry, context)) {
+		const isSingle = meant.characters.length === 1;
 		const explained = new Set<number>();
 		const pairs: {found: string; right: string}[] = [];
 		let answered = 0;
@@ -173,7 +216,13 @@ function meaningLikeness(entry: Entry, first: number, last: number, sheet: Sheet
 			const own = meant.own.get(key) ?? [];
 			const characters = meant.characters
 				.map((_, k) => k)
-				.filter((k) => !explained.has(k) && (own.includes(k) || lemmas.some((lemma) => meant.words[k]!.has(lemma))));
+				.filter(
+					(k) =>
+						!explained.has(k) &&
+						(own.includes(k) ||
+							lemmas.some((lemma) => meant.words[k]!.has(lemma)) ||
+							(isSingle && isNearly(key, meant.words[k]!))),
+				);
 			if (characters.length === 0 && own.length === 0 && !meant.own.has(key)) continue;
 			answered++;
 			if (!meant.own.has(key)) meanings++;
@@ -247,6 +296,30 @@ function wordLikeness(entry: Entry, first: number, last: number, sheet: Sheet, c
 		};
 	}
 	return best;
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** An acronym for an acronym: AFL for АПЛ. */
+function acronymLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {
+	const word = sheet.words[first]!;
+	if (first !== last || (word.flags & WORD.allCapitals) === 0) return null;
+	const found = word.key;
+	for (const {text, language} of entry.source) {
+		const plain = text.normalize('NFKC');
+		if (!ACRONYM.test(plain)) continue;
+		for (const {spelling} of romanize(plain, language)) {
+			const right = spelling.toLowerCase();
+			if (Math.abs(right.length - found.length) > 1) continue;
+			const same = [...found].filter(
+				(letter, i) => right[i] === letter || right[i + right.length - found.length] === letter,
+			).length;
+			if (same < found.length - 1 || same === 0) continue;
+			const form = context.termbase.formsOf.get(entry)![0]!;
+			return {odds: 2.2, rule: 'spelling', form, evidence: []};
+		}
+	}
+	return null;
 }
 
 function wordText(sheet: Sheet, index: number, context: Context): string {

@@ -59,10 +59,15 @@ export function missingCandidate(
 	const own = forms.some((form) => form.keys.some((key) => key.length > 2 && !isFunctionWord(key) && keys.has(key)));
 	if (own) scale.add('a word of its rendering stands there', -2.5);
 	if (entry.kind === 'title' || entry.kind === 'term' || entry.kind === null)
-		scale.add('offices and terms are told in other ways', -1.5);
+		scale.add('offices and terms are told in other ways', -2.8);
+	if (aligned.unrendered.length >= 2 && aligned.wrong.length === 0 && line.renderings.length === 0)
+		scale.add('the line has none of its names', 1.5);
 	if (isNear) scale.add('a neighbouring line has it', -4);
 	if (best > -2) scale.add('other words may stand for it', -(best + 2));
-	scale.add('names that nothing explains', -0.5 * Math.min(4, aligned.free));
+	scale.add(
+		'names that nothing explains',
+		-1.8 * Math.min(2, aligned.strange) - 0.5 * Math.min(3, aligned.free - aligned.strange),
+	);
 	const start = sheet.segment.span.start;
 	return {
 		rule: 'missing',

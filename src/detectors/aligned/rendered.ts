@@ -44,6 +44,7 @@ function isCleanHere(sheet: Sheet, first: number, last: number, words: number, e
 	if (entry.kind !== 'person' || words > 1) return true;
 	const isStrange = (index: number) => {
 		const {key} = sheet.words[index]!;
+		if (key.length === 1 || /\d/.test(key)) return false;
 		return !isPlainRunWord(sheet, index) || isGivenName(key);
 	};
 	const runFirst = sheet.runFirst[first]!;

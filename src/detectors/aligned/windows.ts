@@ -52,11 +52,15 @@ export function nameWindows(sheet: Sheet, context: Context): Window[] {
 	};
 	for (const [first, last] of nameRuns(sheet, context)) {
 		const [from, to] = withoutOffice(sheet, first, last);
+		const ands: number[] = [];
+		for (let i = first; i <= last; i++) if (sheet.words[i]!.key === 'and') ands.push(i);
 		for (let a = first; a <= last; a++) {
 			if (!looksLikeName(sheet, a)) continue;
 			for (let b = a; b <= last && b < a + MOST_WORDS; b++) {
 				if (!looksLikeName(sheet, b)) continue;
-				const isWhole = (a === first || a === from) && (b === last || b === to);
+				// “Ji Keyi and Liu Wei” may be one name or two.
+				const opens = a === first || a === from || ands.includes(a - 1);
+				const isWhole = opens && (b === last || b === to || ands.includes(b + 1));
 				add(a, b, isWhole, false);
 			}
 		}
@@ -103,13 +107,19 @@ function nameRuns(sheet: Sheet, context: Context): [number, number][] {
 function joined(sheet: Sheet, text: string, left: number, right: number): boolean {
 	if (right - left > 3) return false;
 	for (let i = left; i < right; i++) {
-		if (!mayJoin(text, sheet.words[i]!, sheet.words[i + 1]!)) return false;
+		if (!mayJoin(text, sheet.words[i]!, sheet.words[i + 1]!) && !isAbbreviated(sheet, text, i)) return false;
 		if (i > left && !LINKS.has(sheet.words[i]!.key) && (sheet.words[i]!.flags & WORD.digit) === 0) {
 			// “Jae-yong”: what a hyphen ties on is part of the name.
 			if ((sheet.words[i]!.flags & WORD.afterHyphen) === 0) return false;
 		}
 	}
 	return true;
+}
+
+/** “Mt. Fuji”: the full stop of an abbreviation ends nothing. */
+function isAbbreviated(sheet: Sheet, text: string, index: number): boolean {
+	const [left, right] = [sheet.words[index]!, sheet.words[index + 1]!];
+	return (right.flags & WORD.opensSentence) === 0 && /^\.\s?$/.test(text.slice(left.end, right.start));
 }
 
 /** A run without the offices and forms of address at its beginning. */
@@ -119,20 +129,31 @@ function withoutOffice(sheet: Sheet, first: number, last: number): [number, numb
 	return [from, last];
 }
 
-/** Insides of quotation marks, in words. */
+const OPENING = /[“„«‘《〈「『]/u;
+const CLOSING = /[”»’》〉」』]/u;
+
+/** Insides of quotation marks, in words. Straight marks open and close by turns. */
 function quotations(sheet: Sheet, context: Context): [number, number][] {
-	const {text} = context.document;
 	const {words} = sheet;
+	const {start, end} = sheet.segment.span;
+	const text = context.document.text.slice(start, end);
 	const found: [number, number][] = [];
-	const opens = (i: number) =>
-		/["“„«‘'《〈「『]$/.test(text.slice(Math.max(0, words[i]!.start - 2), words[i]!.start).trimEnd());
-	const closes = (i: number) => /^[.,!?]?\s?["”»’'》〉」』]/.test(text.slice(words[i]!.end, words[i]!.end + 3));
-	for (let i = 0; i < words.length; i++) {
-		if (!opens(i)) continue;
-		for (let j = i; j < words.length && j < i + MOST_WORDS; j++) {
-			if (!closes(j)) continue;
-			found.push([i, j]);
-			break;
+	let open = -1;
+	let isStraight = false;
+	for (let at = 0; at < text.length; at++) {
+		const mark = text[at]!;
+		if (mark === '"' ? open < 0 || !isStraight : OPENING.test(mark)) {
+			open = at;
+			isStraight = mark === '"';
+		} else if (
+			open >= 0 &&
+			(isStraight ? mark === '"' : CLOSING.test(mark) && /[\s\p{P}]|$/u.test(text[at + 1] ?? ''))
+		) {
+			const first = words.findIndex((word) => word.start - start > open);
+			let last = first;
+			while (last + 1 < words.length && words[last + 1]!.end - start <= at) last++;
+			if (first >= 0 && words[first]!.end - start <= at && last - first < MOST_WORDS) found.push([first, last]);
+			open = -1;
 		}
 	}
 	return found;
