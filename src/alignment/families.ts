@@ -226,6 +226,7 @@ export function isFormOf(word: string, name: string, language: string): boolean 
 	if (inflection === 'plain') return word === `${name}s` && name.length >= 4;
 	if (name.length <= 3 && !(name.length === 3 && inflection.endsWith('slavic'))) return false;
 	if (/^\d/.test(name)) return false;
+	if (isIndeclinable(name, language)) return false;
 	const endings = ENDINGS[inflection];
 	for (const stem of stemsOf(name, inflection)) {
 		if (!bare.startsWith(stem)) continue;
@@ -237,6 +238,13 @@ export function isFormOf(word: string, name: string, language: string): boolean 
 		if (inflection === 'suffixing' && stem.length >= 5 && ending.length <= 5) return true;
 	}
 	return false;
+}
+
+/** Foreign names in Russian that end in a vowel of no declension: Билли, Дели, Осло; but Салоники, Иваново, Минское. */
+function isIndeclinable(name: string, language: string): boolean {
+	if (!/^ru\b/i.test(language)) return false;
+	if (/[^гкхжшчщ]и$|[уэ]$/.test(name)) return true;
+	return /о$/.test(name) && !/(?:[оеё]в|[иы]н)о$/.test(name);
 }
 
 function isPrefixed(word: string, name: string): boolean {

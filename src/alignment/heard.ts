@@ -25,14 +25,21 @@ const LIMIT = 0.3;
 
 /**
  * Where the source sounds most like `key`, letters of a target name folded and without spaces; null where nothing does.
+ * Nothing is heard where one of `except` stands.
  *
  * Names of Chinese characters are read in the language of the source, those of alphabets spelled letter by letter. Cost:
  * the characters of the source that may be read as the name begins.
  */
-export function heardIn(source: string, language: string, key: string): Heard | null {
+export function heardIn(
+	source: string,
+	language: string,
+	key: string,
+	except: readonly {readonly start: number; readonly end: number}[] = [],
+): Heard | null {
 	if (!/^[a-z]{2,40}$/.test(key)) return null;
 	let best: Heard | null = null;
 	const consider = ({start, end}: Stretch, cost: number) => {
+		if (except.some((span) => span.start < end && start < span.end)) return;
 		const share = cost / key.length;
 		if (share <= LIMIT && (best === null || share < best.share)) best = {start, end, share};
 	};

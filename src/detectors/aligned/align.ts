@@ -1,5 +1,5 @@
 import {bestWhole} from '../../alignment/assign.js';
-import {heardIn} from '../../alignment/heard.js';
+import {type Heard, heardIn} from '../../alignment/heard.js';
 import type {SourceMention} from '../../alignment/source-index.js';
 import type {Entry} from '../../glossary/entry.js';
 import {namePartsOf, renderingWords} from '../../glossary/form.js';
@@ -27,6 +27,8 @@ export type Line = {
 	readonly windows: readonly Window[];
 	/** What the other detectors found in it. */
 	readonly candidates: readonly Candidate[];
+	/** What was asked of the source's sounds, and the answer. */
+	readonly heard: Map<string, Heard | null>;
 };
 
 /** What became of the names of a source line. */
@@ -75,7 +77,7 @@ export function alignLine(line: Line, associations: Associations, context: Conte
 		seen.add(mention.owner);
 	}
 	const wanting = [...seen].filter((entry) => !isRendered(entry));
-	const free = wanting.length === 0 ? [] : freeWindows(line, seen, context);
+	const free = wanting.length === 0 ? [] : freeWindows(line, seen, new Set(wanting), context);
 	const options: Option[] = [];
 	const bestOf = new Map<Entry, number>();
 	rows.forEach(({mention, isFirst}, row) => {
@@ -163,14 +165,18 @@ function isTaken(
 }
 
 /** What looks like a whole name and is explained by nothing in the source. */
-function freeWindows(line: Line, inSource: ReadonlySet<Entry>, context: Context): Window[] {
-	const {sheet, renderings, source} = line;
+function freeWindows(
+	line: Line,
+	inSource: ReadonlySet<Entry>,
+	wanting: ReadonlySet<Entry>,
+	context: Context,
+): Window[] {
+	const {sheet, renderings} = line;
 	return line.windows.filter((window) => {
 		if (!window.isWhole) return false;
 		if (renderings.some(({entry, first, last}) => inSource.has(entry) && first <= window.last && window.first <= last))
 			return false;
-		if (isPlain(window, sheet, context)) return false;
-		return !isHeard(window, sheet, source);
+		return !isPlain(window, sheet, context) && !isHeard(window, line, wanting);
 	});
 }
 
@@ -184,6 +190,15 @@ const PLACES_AND_DAYS: ReadonlySet<string> = new Set([
 	'currency',
 	'city',
 	'region',
+]);
+
+const ORGANIZATIONS: ReadonlySet<string> = new Set([
+	'company',
+	'media',
+	'university',
+	'league',
+	'club',
+	'organization',
 ]);
 
 /** Words that need no name of the source to explain them: a sentence's first word, an office, a country, a month. */
@@ -201,11 +216,29 @@ function isPlain(window: Window, sheet: Sheet, context: Context): boolean {
 	);
 }
 
-function isHeard(window: Window, sheet: Sheet, {source}: SourceLine): boolean {
-	let key = '';
-	for (let i = window.first; i <= window.last; i++) key += sheet.words[i]!.key;
-	const heard = heardIn(source.text, source.language, key.replace(/[^a-z]/g, ''));
+function isHeard(window: Window, line: Line, wanting: ReadonlySet<Entry>): boolean {
+	const except = line.source.mentions.filter(({owner}) => wanting.has(owner));
+	const heard = hear(line, window.first, window.last, except, 'free');
 	return heard !== null && heard.share <= 0.16;
+}
+
+/** What of the source sounds like the words, outside of these mentions; asked once for each stretch of words. */
+function hear(
+	line: Line,
+	first: number,
+	last: number,
+	except: readonly SourceMention<Entry>[],
+	purpose: string,
+): Heard | null {
+	let key = '';
+	for (let i = first; i <= last; i++) key += line.sheet.words[i]!.key;
+	const memory = `${purpose} ${key}`;
+	const known = line.heard.get(memory);
+	if (known !== undefined) return known;
+	const {text, language} = line.source.source;
+	const heard = heardIn(text, language, key.replace(/[^a-z]/g, ''), except);
+	line.heard.set(memory, heard);
+	return heard;
 }
 
 type Field = {
@@ -277,12 +310,9 @@ function weighWindow(
 	scale.add('its kind', kindOdds(entry, window, sheet, (strongest?.odds ?? -1) > 0, isQuotedInSource(mention, source)));
 	if (entry.kind === 'person' && window.isWhole && hasSurname(entry, first, last, sheet, context))
 		scale.add('the surname is right', 1.2);
-	if ((strongest?.odds ?? 0) < 3 && scale.odds > -1) {
-		let key = '';
-		for (let i = first; i <= last; i++) key += sheet.words[i]!.key;
-		const heard = heardIn(source.source.text, source.source.language, key.replace(/[^a-z]/g, ''));
-		if (heard && (heard.end <= mention.start || mention.end <= heard.start) && heard.share < 0.2)
-			scale.add('another name of the source sounds so', -5 + 15 * heard.share);
+	if ((strongest?.odds ?? 0) < 2.5 && scale.odds > -1) {
+		const heard = hear(line, first, last, [mention], String(mention.start));
+		if (heard && heard.share < 0.2) scale.add('another name of the source sounds so', -5 + 15 * heard.share);
 	}
 	return {
 		rule: strongest && strongest.odds > -0.5 ? strongest.rule : 'substituted',
@@ -332,6 +362,7 @@ function kindOdds(entry: Entry, window: Window, sheet: Sheet, isAlike: boolean, 
 	const keys = sheet.words.slice(window.first, window.last + 1).map((word) => word.key);
 	const known = ordinaryName(keys);
 	if (known && PLACES_AND_DAYS.has(known.kind)) return entry.kind === 'place' ? -1 : -3;
+	if (known && !isAlike && entry.kind !== 'organization' && ORGANIZATIONS.has(known.kind)) return -3;
 	const looksPersonal = keys.length >= 2 && isGivenName(keys[0]!);
 	const isPlainEnglish = keys.every((key) => isFunctionWord(key) || isEnglishWord(key));
 	if (entry.kind === 'person' || entry.kind === 'place') {

@@ -25,6 +25,7 @@ export function detectAligned(candidates: readonly Candidate[], view: SourceView
 			renderings: renderingsIn(sheet, context),
 			windows: nameWindows(sheet, context),
 			candidates: bySegment.get(index) ?? [],
+			heard: new Map(),
 		};
 	});
 	const associations = associate(lines);

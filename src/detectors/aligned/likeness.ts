@@ -1,3 +1,4 @@
+import {foldWord} from '../../documents/fold.js';
 import {WORD} from '../../documents/token.js';
 import type {Entry} from '../../glossary/entry.js';
 import type {Form} from '../../glossary/form.js';
@@ -7,7 +8,7 @@ import {type Lattice, latticesOf, matchLattice, type ReadingMatch, sourceParts} 
 import {readingsOf} from '../../names/readings.js';
 import {romanize} from '../../names/romanize/romanize.js';
 import {matchSounds} from '../../names/sound.js';
-import {isEnglishWord, isFunctionWord, lemmasOf, relation} from '../../names/words.js';
+import {isEnglishWord, isFunctionWord, kindsOf, lemmasOf, relation} from '../../names/words.js';
 import type {Context} from '../context.js';
 import {isRightForm} from '../context.js';
 import type {Evidence} from '../evidence.js';
@@ -136,6 +137,8 @@ function readingLikeness(entry: Entry, first: number, last: number, sheet: Sheet
 	for (const of of latticesFor(entry, context)) {
 		const shortest = of.lattice.slots.reduce((sum, slot) => sum + Math.min(...slot.map((each) => each.length)), 0);
 		if (key.length * 2.2 < shortest) continue;
+		const longest = of.lattice.slots.reduce((sum, slot) => sum + Math.max(...slot.map((each) => each.length)), 0);
+		if (key.length > 1.6 * longest + 1) continue;
 		for (const order of orders) {
 			const match = matchLattice(order, of.lattice, (of.isNative ? 0.3 : 0.36) * order.length);
 			if (!match) continue;
@@ -285,8 +288,15 @@ function wordLikeness(entry: Entry, first: number, last: number, sheet: Sheet, c
 		}
 		if (pairs.length === 0) continue;
 		const strange = open.size;
+		// A word that only says what kind of thing it is says nothing of which.
+		const isOnlyKind = wanted.length > pairs.length && pairs.every(({right}) => kindsOf(foldWord(right)).length > 0);
 		const fit = (2 * worth) / (wanted.length + content.length);
-		const odds = -2.6 + 6.5 * fit + (pairs.length >= 2 ? 0.5 : 0) - (wanted.length === 1 && strange > 0 ? 1 : 0);
+		const odds =
+			-2.6 +
+			6.5 * fit +
+			(pairs.length >= 2 ? 0.5 : 0) -
+			(wanted.length === 1 && strange > 0 ? 1 : 0) -
+			(isOnlyKind ? 2.5 : 0);
 		if (best !== null && odds <= best.odds) continue;
 		best = {
 			odds,
@@ -298,7 +308,8 @@ function wordLikeness(entry: Entry, first: number, last: number, sheet: Sheet, c
 	return best;
 }
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** РоПС too: at least two capitals. */
+const ACRONYM = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{L}{2,6}$/u;
 
 /** An acronym for an acronym: AFL for АПЛ. */
 function acronymLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {

@@ -1,5 +1,5 @@
 import {WORD} from '../../documents/token.js';
-import {isHonorific, isPersonTitle} from '../../names/people.js';
+import {isHonorific, isPersonTitle, isSurname} from '../../names/people.js';
 import {isFunctionWord} from '../../names/words.js';
 import type {Context} from '../context.js';
 import {isCapitalised, mayJoin, type Sheet} from '../sheet.js';
@@ -79,8 +79,10 @@ function looksLikeName(sheet: Sheet, index: number): boolean {
 	const word = sheet.words[index]!;
 	if ((word.flags & WORD.otherScript) !== 0) return true;
 	if (!isCapitalised(word)) return false;
-	// A small word that only opens the sentence is none.
-	return !((word.flags & WORD.opensSentence) !== 0 && isFunctionWord(word.key));
+	// A small word that only opens the sentence is none, unless it is a surname before a given name: He Daichi.
+	if ((word.flags & WORD.opensSentence) === 0 || !isFunctionWord(word.key)) return true;
+	const next = sheet.words[index + 1];
+	return isSurname(word.key) && next !== undefined && isCapitalised(next) && (next.flags & WORD.afterSpace) !== 0;
 }
 
 /** Runs of such words, joined by small words and figures. */
