@@ -8,6 +8,7 @@ import type {Candidate} from './detectors/detector.js';
 import {detectEchoes} from './detectors/echo.js';
 import {detectGender} from './detectors/gender.js';
 import {detectInconsistent} from './detectors/inconsistent.js';
+import {detectNumbers, type WrongNumber} from './detectors/number.js';
 import {ruleOf} from './detectors/registry.js';
 import {detectTitles} from './detectors/title.js';
 import {detectVariants, type Variant} from './detectors/variants.js';
@@ -35,7 +36,8 @@ export function checkDocument(document: Document, termbase: Termbase, settings: 
 	);
 	const mismatches = [
 		...resolved.map((each) => toMismatch(each, context)),
-		...variants.map((each) => variantMismatch(each, context)),
+		...variants.map((each) => unnamedMismatch('inconsistent', each, context)),
+		...detectNumbers(context).map((each) => unnamedMismatch('number', each, context)),
 	].sort((a, b) => a.span.start - b.span.start);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
 	return applySettings(withFingerprints(document, mismatches), settings);
@@ -119,19 +121,22 @@ function toMismatch(
 	};
 }
 
-/** A mismatch without an entry: nothing can be proposed, since nothing says which of the forms is right. */
-function variantMismatch(variant: Variant, {document}: Context): Omit<Mismatch, 'fingerprint'> {
-	const {span, segment, evidence} = variant;
-	const {category, severity} = ruleOf('inconsistent');
+/** A mismatch without an entry: nothing is proposed, since no glossary says how a number or an unknown name is written. */
+function unnamedMismatch(
+	rule: 'inconsistent' | 'number',
+	{span, segment, evidence, odds}: Variant | WrongNumber,
+	{document}: Context,
+): Omit<Mismatch, 'fingerprint'> {
+	const {category, severity} = ruleOf(rule);
 	return {
-		rule: 'inconsistent',
+		rule,
 		entry: null,
 		span,
 		segment,
 		found: document.text.slice(span.start, span.end),
 		suggestion: null,
 		candidates: [],
-		confidence: confidenceOf(variant.odds),
+		confidence: confidenceOf(odds),
 		severity,
 		category,
 		message: evidenceSentence(evidence[0]),

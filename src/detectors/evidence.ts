@@ -59,6 +59,16 @@ export type Evidence =
 			readonly start: number;
 			readonly end: number;
 	  }
+	/** The text has `found` where the source has `number`, of this value, at `[start, end)` of `line`. */
+	| {
+			readonly kind: 'number';
+			readonly found: string;
+			readonly number: string;
+			readonly value: number;
+			readonly line: string;
+			readonly start: number;
+			readonly end: number;
+	  }
 	/** The person spoken of last, by name. */
 	| {readonly kind: 'chain'; readonly name: string; readonly at: Span}
 	/**

@@ -159,7 +159,7 @@ const PAGES: {readonly [id in RuleId]: Omit<ManualPage, 'id'>} = {
 	},
 	substituted: {
 		category: 'accuracy/mistranslation',
-		severity: 'critical',
+		severity: 'major',
 		summary: 'another name stands in the place of the entry’s',
 		finds:
 			'A name of the target line that nothing in the source line explains, where the source has an entry that nothing in the ' +
@@ -172,6 +172,24 @@ const PAGES: {readonly [id in RuleId]: Omit<ManualPage, 'id'>} = {
 			found: 'Rossoneri',
 			right: 'Nerazzurri',
 			why: '蓝黑军团 is Nerazzurri; the Rossoneri are the other club of Milan.',
+		},
+	},
+	number: {
+		category: 'accuracy/mistranslation',
+		severity: 'critical',
+		summary: 'a figure, date or amount that is not the source’s',
+		finds:
+			'A number of the target line that agrees with none of the source line, where the source line has one that agrees with ' +
+			'none of the target: a percentage, a year, a month, a day, an amount with another scale (2億 as 2 million), a figure ' +
+			'misread. Japanese, Chinese and Korean numerals, 万 and 億, млн and млрд, decimal commas and the years of eras are read.',
+		leavesAlone:
+			'Documents without a source; rounded and converted numbers, numbers in words, numbers left out or added, and lines in ' +
+			'which several numbers might be meant.',
+		example: {
+			text: 'The fund gives 24.4 million yen. (source: 基金は2億4400万円を拠出する。)',
+			found: '24.4 million',
+			right: '244 million',
+			why: '2億4400万 is 244,000,000.',
 		},
 	},
 	inconsistent: {

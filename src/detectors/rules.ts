@@ -14,6 +14,7 @@ export const RULE_IDS = [
 	'untranslated',
 	'missing',
 	'substituted',
+	'number',
 	'inconsistent',
 	'title',
 	'gender',

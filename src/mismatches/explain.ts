@@ -60,6 +60,14 @@ export function evidenceSentence(evidence: Evidence): string {
 			return `“${evidence.source}” is the name as the source language writes it, left untranslated.`;
 		case 'source':
 			return `The source has ${evidence.name} (${evidence.entry}): ${markedExcerpt(evidence.line, evidence.start, evidence.end)}`;
+		case 'number': {
+			const value = evidence.value.toLocaleString('en', {
+				maximumFractionDigits: 3,
+				useGrouping: evidence.value >= 10_000,
+			});
+			const told = value === evidence.number ? '' : ` (${value})`;
+			return `The source has ${evidence.number}${told}, not “${evidence.found}”: ${markedExcerpt(evidence.line, evidence.start, evidence.end)}`;
+		}
 		case 'chain':
 			return `The person named last is ${evidence.name}, whose surname sounds alike.`;
 		case 'office':

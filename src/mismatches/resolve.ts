@@ -176,6 +176,7 @@ const PLAINER: Readonly<Record<RuleId, number>> = {
 	spelling: 0.03,
 	missing: 0,
 	substituted: 0,
+	number: 0,
 	inconsistent: 0.02,
 	title: 0.02,
 	gender: 0.02,
