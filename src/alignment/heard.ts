@@ -3,7 +3,7 @@
  * it. What is explained stands for nothing else.
  */
 import {pivotOf} from '../names/hearing.js';
-import {latticesOf, matchLattice} from '../names/lattice.js';
+import {type Lattice, latticesOf, matchLattice, type ReadingLanguage} from '../names/lattice.js';
 import {readingsOf} from '../names/readings.js';
 import {matchSounds} from '../names/sound.js';
 
@@ -68,14 +68,15 @@ export function heardIn(
 				if (match) consider(stretch, match.cost);
 			}
 	}
-	for (const stretch of hanStretches(source, key, pivotOf(language) === 'ja')) {
-		for (const foreign of [false, true]) {
-			if (foreign && stretch.text.length < 2) continue;
-			for (const lattice of latticesOf(stretch.text, language, foreign).slice(0, foreign ? 1 : 2)) {
-				const match = matchLattice(key, lattice, (foreign ? 0.22 : 0.1) * key.length);
-				// Readings of one character are too many to mean anything.
-				if (match && match.parts.every((part) => part.system !== 'meaning')) consider(stretch, match.cost);
-			}
+	for (const stretch of hanStretches(source, key, language)) {
+		const lattices = stretch.isForeign
+			? latticesOf(stretch.text, language, true)
+			: latticesOf(stretch.text, language, false).filter((lattice) => NATIVE_LANGUAGES.has(lattice.language));
+		for (const lattice of lattices) {
+			if (!fitsIn(key.length, lattice)) continue;
+			const match = matchLattice(key, lattice, (stretch.isForeign ? 0.22 : 0.1) * key.length);
+			// Readings of one character are too many to mean anything, and meanings are no sounds.
+			if (match?.parts.every((part) => part.system !== 'meaning')) consider(stretch, match.cost);
 		}
 	}
 	return best;
@@ -96,39 +97,61 @@ function runs(source: string, pattern: RegExp, parted = false): Stretch[] {
 	return stretches;
 }
 
+/** Names of Chinese characters in the news are mostly read in Chinese or Japanese. */
+const NATIVE_LANGUAGES: ReadonlySet<ReadingLanguage> = new Set(['zh', 'ja']);
+
+/** Whether so many letters may read the whole of it. */
+function fitsIn(letters: number, {slots}: Lattice): boolean {
+	let shortest = 0;
+	let longest = 0;
+	for (const slot of slots) {
+		const lengths = slot.map((spelling) => spelling.length);
+		shortest += Math.min(...lengths);
+		longest += Math.max(...lengths);
+	}
+	return letters >= 0.7 * shortest && letters <= 1.3 * longest + 1;
+}
+
+type HanStretch = Stretch & {readonly isForeign: boolean};
+
 /** Stretches of two to six Chinese characters of which the first may be read as the name begins. */
-function hanStretches(source: string, key: string, isJapanese: boolean): Stretch[] {
-	const stretches: Stretch[] = [];
+function hanStretches(source: string, key: string, language: string): HanStretch[] {
+	const isJapanese = pivotOf(language) === 'ja';
+	const stretches: HanStretch[] = [];
 	for (const run of source.matchAll(HAN_RUN)) {
 		const characters = [...run[0]];
 		let at = run.index;
 		characters.forEach((character, i) => {
 			const start = at;
 			at += character.length;
-			if (!mayBegin(character, key, isJapanese)) return;
+			const begins = beginningsOf(character, isJapanese);
+			const isNative = begins.includes(key[0]!);
+			// A foreign name is bent on its way into Chinese; Japanese writes it in kana.
+			const isForeign = !isJapanese && [...begins].some((letter) => alike(letter, key[0]!));
 			let end = start;
 			for (let length = 1; length <= MOST_CHARACTERS && i + length <= characters.length; length++) {
 				end += characters[i + length - 1]!.length;
 				// A syllable has one to six letters.
 				if (length < 2 || key.length < 1.2 * length || key.length > 6.5 * length) continue;
-				stretches.push({text: characters.slice(i, i + length).join(''), start, end});
+				const text = characters.slice(i, i + length).join('');
+				if (isNative && length <= 4) stretches.push({text, start, end, isForeign: false});
+				if (isForeign) stretches.push({text, start, end, isForeign: true});
 			}
 		});
 	}
 	return stretches;
 }
 
-function mayBegin(character: string, key: string, isJapanese: boolean): boolean {
+/** First letters of what a character may be read as. */
+function beginningsOf(character: string, isJapanese: boolean): string {
 	const readings = readingsOf(character);
-	if (!readings) return false;
-	const initials = isJapanese
-		? [...readings.on, ...readings.kun, ...readings.nanori]
-		: readings.pinyin.map((pinyin) => pinyin.replace('ü', 'u'));
-	return initials.some((reading) => alike(reading[0]!, key[0]!));
+	if (!readings) return '';
+	const all = isJapanese ? [...readings.on, ...readings.kun, ...readings.nanori] : [...readings.pinyin, ...readings.on];
+	return [...new Set(all.map((reading) => reading[0]!))].join('');
 }
 
 /** Letters that begin one name in two spellings. */
-const ALIKE = ['bpvwf', 'dt', 'gkcqhj', 'lr', 'szxc', 'jzcqy', 'iey', 'uow', 'aeo'];
+const ALIKE = ['bpvwf', 'dt', 'gkcqh', 'lr', 'szxc', 'jzcqg', 'iey', 'uow', 'aeo', 'nm'];
 
 function alike(a: string, b: string): boolean {
 	return a === b || ALIKE.some((letters) => letters.includes(a) && letters.includes(b));

@@ -26,7 +26,7 @@ const ROUNDED = /(?:約|およそ|ほぼ|近く|約|约|大约|近|将近|超|�
 const ROUNDED_BEHIND = /^(?:余り|余|餘|多|強|弱|近く|ほど|程度|左右|以上|以下|未満|超|여|가량)/u;
 
 /** Every number of the text, in no order. */
-export function readCompactNumbers(text: string, language: string): Amount[] {
+export function readCompactNumbers(text: string): Amount[] {
 	const found: Amount[] = [];
 	let rangeYear = 0;
 	for (const match of text.matchAll(RUN)) {
@@ -54,7 +54,7 @@ export function readCompactNumbers(text: string, language: string): Amount[] {
 		const isFirm = hasFigures || (sort !== 'plain' && sort !== 'scaled') || (sort === 'scaled' && raw.length >= 2);
 		const isDecimalLeft = /\.$/.test(before) || /^\.\d/.test(behind);
 		found.push(
-			amount(era && sort === 'year' ? era[1] + value : value, sort, start, end, {
+			amount(yearOf(value, sort, era?.[1] ?? null, behind, rangeYear), sort, start, end, {
 				also,
 				isRounded,
 				isFirm: isFirm && !isDecimalLeft,
@@ -62,8 +62,19 @@ export function readCompactNumbers(text: string, language: string): Amount[] {
 		);
 		rangeYear = /^\d{4}$/.test(raw) && /^\s?年?\s?[～〜~\-–—―至到から]/u.test(behind) ? value : 0;
 	}
-	void language;
 	return found;
+}
+
+/** 1825～69年: the second year leaves out its century. */
+function isShortYear(value: number, behind: string, rangeYear: number): boolean {
+	return rangeYear > 0 && value < 100 && behind.startsWith('年');
+}
+
+/** The value, of a year in an era or without its century the year of our reckoning. */
+function yearOf(value: number, sort: Sort, era: number | null, behind: string, rangeYear: number): number {
+	if (sort !== 'year') return value;
+	if (era !== null) return era + value;
+	return isShortYear(value, behind, rangeYear) ? Math.floor(rangeYear / 100) * 100 + value : value;
 }
 
 function sortOf(
@@ -80,8 +91,10 @@ function sortOf(
 	if (/^成(?!為|为|立|功|员|員|績|绩|果|长|長|本|就|人)/u.test(behind)) return ['plain', [value * 10]];
 	if (/^(?:年代)/.test(behind)) return ['plain', [1900 + value, 2000 + value, value]];
 	if (/^년대/.test(behind)) return ['plain', [1900 + value, 2000 + value]];
-	// 1825～69年: the second year leaves out its century.
-	if (rangeYear > 0 && value < 100 && /^年/.test(behind)) return ['year', [Math.floor(rangeYear / 100) * 100 + value]];
+	if (isShortYear(value, behind, rangeYear)) return ['year', [value]];
+	// ０４～０５年, 98年: years of this century or the last.
+	if (/^(?:0\d|[5-9]\d)$/.test(raw) && /^(?:[～〜~-]\d\d)?年(?!間|间)/u.test(behind))
+		return ['year', [1900 + value, 2000 + value]];
 	if (/^(?:年(?!間|间|生|級|级|目|代|連続|半|ぶり|以上|前|後|来|來|余)|년(?!간|째|전|대|생))/u.test(behind)) {
 		if (era !== null) return ['year', [value]];
 		if (/^\d{4}$|^[〇零一二三四五六七八九]{4}$/u.test(raw)) return ['year', [value % 100]];

@@ -19,7 +19,7 @@ export function readSourceNumbers(text: string, language: string): Amount[] {
 		.replace(/[．]/g, '.')
 		.replace(/[，](?=\d{3})/g, ',')
 		.replace(/[％]/g, '%');
-	const found = isCompact(language) ? readCompactNumbers(plain, language) : readSpacedNumbers(plain, language);
+	const found = isCompact(language) ? readCompactNumbers(plain) : readSpacedNumbers(plain, language);
 	return found.sort((a, b) => a.start - b.start);
 }
 
