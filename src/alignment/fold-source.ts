@@ -18,6 +18,9 @@ const BETWEEN = /[\s・·‧•∙･=＝゠\u2010-\u2015\u200b\u2060\ufeff-]/u;
 /** Long marks, of kana and of those who type another dash for them. */
 const LONG = /[ー～〜ｰ]/u;
 
+/** A character with the half-width voicing mark behind it. */
+const CHARACTER = /[\s\S][ﾞﾟ]|[\s\S]/gu;
+
 /** Sounds that kana write in two ways, as one: ヴァ and バ, フィ and フイ. */
 const KANA: Readonly<Record<string, string>> = {
 	ヴ: 'ブ',
@@ -53,7 +56,7 @@ export function foldSource(text: string): Folded {
 	const ends: number[] = [];
 	let at = 0;
 	let before = '';
-	for (const character of text) {
+	for (const character of text.match(CHARACTER) ?? []) {
 		const end = at + character.length;
 		const repeats = character === '々' && before !== '';
 		for (const plain of repeats ? before : foldCharacter(character)) {

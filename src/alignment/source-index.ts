@@ -208,6 +208,8 @@ function isSure<T>(name: SourceName<T>, line: string, start: number, end: number
 	// A title that the glossary writes in its marks is an ordinary word without them: 《征途》.
 	if (OPENS.test(name.text[0]!) && line[start - 1] !== name.text[0]) return false;
 	const text = line.slice(start, end);
+	// 外交部长 is the minister, and English may well name the office alone.
+	if (/[部局厅庁廳院省署处處所会會社市县縣州区區]$/u.test(text) && /^[长長]/u.test(line.slice(end))) return false;
 	const characters = [...text].length;
 	const han = [...text].filter((character) => HAN.test(character)).length;
 	if (han === 0 && !/\p{Script=Hangul}/u.test(text)) return characters > 1;

@@ -205,7 +205,8 @@ function documentWeight(
 	const places = sure.get(candidate.entry);
 	const elsewhere = places !== undefined && [...places].some((start) => start !== candidate.span.start);
 	if (elsewhere) return {reason: 'the entry is meant elsewhere in the document', odds: FOUND_ODDS};
-	return candidate.form.keys.length === 1 && candidate.form.keys[0]!.length <= SHORT_LETTERS
+	// The source line is no chance.
+	return !candidate.aligned && candidate.form.keys.length === 1 && candidate.form.keys[0]!.length <= SHORT_LETTERS
 		? {reason: 'a short name that the document never has in another shape', odds: SHORT_ODDS}
 		: null;
 }

@@ -1,6 +1,7 @@
 import {bestWhole} from '../../alignment/assign.js';
 import {type Heard, heardIn} from '../../alignment/heard.js';
 import type {SourceMention} from '../../alignment/source-index.js';
+import {WORD} from '../../documents/token.js';
 import type {Entry} from '../../glossary/entry.js';
 import {namePartsOf, renderingWords} from '../../glossary/form.js';
 import {pivotOf} from '../../names/hearing.js';
@@ -10,7 +11,7 @@ import {isEnglishWord, isFunctionWord, kindsOf} from '../../names/words.js';
 import type {Context} from '../context.js';
 import type {Candidate} from '../detector.js';
 import type {RuleId} from '../rules.js';
-import {type Sheet, wordsSpan} from '../sheet.js';
+import {isCapitalised, type Sheet, wordsSpan} from '../sheet.js';
 import {Scale} from '../weigh.js';
 import type {Associations} from './associate.js';
 import {likenesses} from './likeness.js';
@@ -208,11 +209,10 @@ function isPlain(window: Window, sheet: Sheet, context: Context): boolean {
 	if (known && PLACES_AND_DAYS.has(known.kind)) return true;
 	if (isPersonTitle(keys) || keys.every(isHonorific)) return true;
 	if (window.isQuoted) return false;
+	const isOnlyWord = keys.length === 1 && (opensSentence(window, sheet) || isTitleCase(sheet));
 	return keys.every(
 		(key) =>
-			isFunctionWord(key) ||
-			/^\d/.test(key) ||
-			(isEnglishWord(key) && (keys.length === 1 || context.lowerWords.has(key))),
+			isFunctionWord(key) || /^\d/.test(key) || (isEnglishWord(key) && (isOnlyWord || context.lowerWords.has(key))),
 	);
 }
 
@@ -241,6 +241,16 @@ function hear(
 	return heard;
 }
 
+function opensSentence({first}: Window, sheet: Sheet): boolean {
+	return (sheet.words[first]!.flags & WORD.opensSentence) !== 0;
+}
+
+/** Whether most words of a line are capitalised, as in a headline: a capital then says nothing. */
+function isTitleCase({words}: Sheet): boolean {
+	const content = words.filter((word) => !isFunctionWord(word.key) && (word.flags & WORD.digit) === 0);
+	return content.filter(isCapitalised).length > 0.6 * content.length;
+}
+
 type Field = {
 	/** Names of the line that nothing explains, and how many entries want a rendering. */
 	readonly free: readonly Window[];
@@ -264,7 +274,15 @@ function weighWindow(
 	const isLowered = window.isLower && !window.isQuoted && /\p{Lu}/u.test(entry.preferred);
 	const isOffice = entry.kind === 'title' && !window.isLower;
 	const isWhole = window.isWhole || window.isLower || isOffice;
-	const alike = likenesses(entry, first, last, sheet, context);
+	const alike = likenesses(
+		entry,
+		source.source.text.slice(mention.start, mention.end),
+		source.source.language,
+		first,
+		last,
+		sheet,
+		context,
+	);
 	const isFree = free.some((other) => other.first === first && other.last === last);
 	const strongest = alike[0];
 	const association = associations.of(entry, sheet, first, last);
@@ -275,7 +293,8 @@ function weighWindow(
 		isLowered ? -2.6 : isWhole ? -0.8 : -2.2,
 	);
 	if (strongest) {
-		scale.add('how much it is like the entry', strongest.odds);
+		// What nothing explains is no less likely for having nothing in common with the entry.
+		scale.add('how much it is like the entry', isFree ? Math.max(0, strongest.odds) : strongest.odds);
 		if (alike[1] && alike[1].odds > 0) scale.add('like it in another way too', 0.3 * alike[1].odds);
 	}
 	if (window.isQuoted && (entry.kind === 'work' || entry.kind === 'campaign' || entry.kind === 'event'))
@@ -302,7 +321,7 @@ function weighWindow(
 	scale.add('it stands where the entry does in this document', association);
 	scale.add(
 		'where it stands in the line',
-		-positionWeight(source) *
+		-positionWeight(source, sheet) *
 			Math.abs(
 				middle(mention.start, mention.end, source.source.text.length) - middle(first, last + 1, sheet.words.length),
 			),
@@ -347,11 +366,14 @@ function isQuotedInSource({start, end}: SourceMention<Entry>, {source}: SourceLi
 	);
 }
 
-/** Languages with the verb at the end put their parts in another order than English. */
-function positionWeight({source}: SourceLine): number {
+/** In a short line, and from a language with the verb at its end, the place says little. */
+function positionWeight({source}: SourceLine, {words}: Sheet): number {
 	const pivot = pivotOf(source.language);
-	return pivot === 'ja' || pivot === 'ko' ? 0.8 : 2;
+	return (pivot === 'ja' || pivot === 'ko' ? 0.8 : 2) * Math.min(1, words.length / SHORT_LINE);
 }
+
+/** From so many words on a line has a beginning and an end. */
+const SHORT_LINE = 20;
 
 function middle(start: number, end: number, length: number): number {
 	return (start + end) / 2 / Math.max(1, length);
@@ -361,10 +383,11 @@ function middle(start: number, end: number, length: number): number {
 function kindOdds(entry: Entry, window: Window, sheet: Sheet, isAlike: boolean, isQuoted: boolean): number {
 	const keys = sheet.words.slice(window.first, window.last + 1).map((word) => word.key);
 	const known = ordinaryName(keys);
-	if (known && PLACES_AND_DAYS.has(known.kind)) return entry.kind === 'place' ? -1 : -3;
+	if (known && PLACES_AND_DAYS.has(known.kind)) return entry.kind !== 'place' ? -3 : isAlike ? 0 : -1;
 	if (known && !isAlike && entry.kind !== 'organization' && ORGANIZATIONS.has(known.kind)) return -3;
-	const looksPersonal = keys.length >= 2 && isGivenName(keys[0]!);
 	const isPlainEnglish = keys.every((key) => isFunctionWord(key) || isEnglishWord(key));
+	// “German Railways” is nobody, though German is a given name.
+	const looksPersonal = keys.length >= 2 && isGivenName(keys[0]!) && !keys.slice(1).every((key) => isEnglishWord(key));
 	if (entry.kind === 'person' || entry.kind === 'place') {
 		if (isPersonTitle(keys)) return -4;
 		// A person's name that was translated has at least some meaning in common.
@@ -374,10 +397,17 @@ function kindOdds(entry: Entry, window: Window, sheet: Sheet, isAlike: boolean, 
 		return looksPersonal && entry.kind === 'person' ? 0.3 : 0;
 	}
 	if (looksPersonal) return -2;
-	if (isAlike || !isPlainEnglish) return 0;
+	if (isAlike) return 0;
 	if (entry.kind === 'title' || entry.kind === 'term') return -3;
+	if (!isPlainEnglish) return 0;
 	const kinds = new Set(renderingWords(entry.preferred).keys.flatMap(kindsOf));
-	return keys.flatMap(kindsOf).some((kind) => kinds.has(kind)) ? 0.8 : window.isQuoted || isQuoted ? 0 : -1.2;
+	return keys.flatMap(kindsOf).some((kind) => kinds.has(kind))
+		? 0.8
+		: window.isQuoted || isQuoted
+			? 0
+			: opensSentence(window, sheet)
+				? -1.2
+				: -0.5;
 }
 
 /** “Liu Wei” for Liu Ye: as many words, and the surname where it belongs. */

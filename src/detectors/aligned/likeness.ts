@@ -4,7 +4,14 @@ import type {Entry} from '../../glossary/entry.js';
 import type {Form} from '../../glossary/form.js';
 import type {Meant} from '../../glossary/meaning-index.js';
 import {formFor} from '../../glossary/termbase.js';
-import {type Lattice, latticesOf, matchLattice, type ReadingMatch, sourceParts} from '../../names/lattice.js';
+import {
+	type Lattice,
+	latticesOf,
+	matchLattice,
+	type ReadingMatch,
+	sliceLattice,
+	sourceParts,
+} from '../../names/lattice.js';
 import {readingsOf} from '../../names/readings.js';
 import {romanize} from '../../names/romanize/romanize.js';
 import {matchSounds} from '../../names/sound.js';
@@ -27,9 +34,21 @@ export type Likeness = {
 /** Beyond this share of a word two spellings have nothing in common. */
 const MOST_SHARE = 0.42;
 
-/** Every way in which words `[first, last]` resemble the entry, the strongest first; empty where they do not. */
-export function likenesses(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness[] {
+/**
+ * Every way in which words `[first, last]` resemble the entry, the strongest first; empty where they do not. `written` is
+ * the name as it stands in the source line, in its case and with its endings.
+ */
+export function likenesses(
+	entry: Entry,
+	written: string,
+	language: string,
+	first: number,
+	last: number,
+	sheet: Sheet,
+	context: Context,
+): Likeness[] {
 	return [
+		sourceLikeness(entry, written, language, first, last, sheet, context),
 		soundLikeness(entry, first, last, sheet, context),
 		readingLikeness(entry, first, last, sheet, context),
 		meaningLikeness(entry, first, last, sheet, context),
@@ -58,6 +77,30 @@ function withSingulars(key: string, isOneWord: boolean): string[] {
 
 function lengthAdd(length: number): number {
 	return length <= 3 ? -1.8 : length === 4 ? -0.7 : length >= 7 ? 0.7 : 0;
+}
+
+/** The name as the source line has it, letter for letter but for marks: München, “Muenchen”; z Tuskiem, “Tuskiem”. */
+function sourceLikeness(
+	entry: Entry,
+	written: string,
+	language: string,
+	first: number,
+	last: number,
+	sheet: Sheet,
+	context: Context,
+): Likeness | null {
+	if (!/\p{Script=Latin}/u.test(written)) return null;
+	const key = keyOf(sheet, first, last);
+	const isTaken = romanize(written, language).some(
+		({spelling}) => foldWord(spelling).replace(/[^a-z0-9]/g, '') === key,
+	);
+	if (!isTaken || key.length < 3) return null;
+	return {
+		odds: key.length >= 5 ? 6 : 4.5,
+		rule: 'untranslated',
+		form: context.termbase.formsOf.get(entry)![0]!,
+		evidence: [{kind: 'script', source: written, language}],
+	};
 }
 
 /** The right forms as they sound. */
@@ -116,6 +159,11 @@ function latticesFor(entry: Entry, context: Context): readonly EntryLattice[] {
 		const parts = sourceParts(text);
 		const readings: [string, Form][] = [[parts.join(''), whole]];
 		if (parts.length > 1 && family) readings.push([parts.at(-1)!, family]);
+		if (parts.length === 1 && family && /^[\p{Script=Han}々]{2,4}$/u.test(parts[0]!)) {
+			for (const lattice of latticesOf(parts[0]!, language, false))
+				for (const length of surnameLengths(lattice, family))
+					all.push({lattice: sliceLattice(lattice, 0, length), source: text, form: family, isNative: true});
+		}
 		for (const [part, form] of readings) {
 			for (const isNative of parts.length > 1 ? [false] : [true, false])
 				for (const lattice of latticesOf(part, language, !isNative)) all.push({lattice, source: text, form, isNative});
@@ -124,6 +172,20 @@ function latticesFor(entry: Entry, context: Context): readonly EntryLattice[] {
 	latticesByEntry.set(entry, all);
 	return all;
 }
+
+/** How many characters the surname has: as many as its right form reads, else one. */
+function surnameLengths(lattice: Lattice, family: Form): number[] {
+	const surname = family.keys.join('');
+	const read = [1, 2].filter(
+		(length) =>
+			length < lattice.slots.length &&
+			matchLattice(surname, sliceLattice(lattice, 0, length), READS * surname.length) !== null,
+	);
+	return read.length > 0 ? read : [1];
+}
+
+/** A surname reads its characters when it costs no more than this for each letter. */
+const READS = 0.12;
 
 /** The source name's characters as they may be read. */
 function readingLikeness(entry: Entry, first: number, last: number, sheet: Sheet, context: Context): Likeness | null {

@@ -1,9 +1,11 @@
 import type {SourceMention} from '../../alignment/source-index.js';
 import {spanOf} from '../../documents/span.js';
+import {WORD} from '../../documents/token.js';
 import type {Entry, Kind} from '../../glossary/entry.js';
 import {isFunctionWord, kindsOf} from '../../names/words.js';
 import {type Context, isRightForm} from '../context.js';
 import type {Candidate} from '../detector.js';
+import {isCapitalised, type Sheet} from '../sheet.js';
 import {Scale} from '../weigh.js';
 import {type Aligned, type Line, sourceEvidence} from './align.js';
 
@@ -51,15 +53,18 @@ export function missingCandidate(
 	if (ratio < 0.6) scale.add('the line was cut short', 1.5);
 	if (entry.kind === 'person' && some(PRONOUNS, keys)) scale.add('a pronoun may stand for it', -3);
 	else if (entry.kind !== 'person' && some(THINGS, keys)) scale.add('a pronoun may stand for it', -1.2);
-	const described = entry.kind === null ? undefined : DESCRIPTIONS[entry.kind];
-	if (described && some(described, keys)) scale.add('a description may stand for it', -1.6);
+	if (isDescribed(entry, sheet)) {
+		// One description stands for one of them.
+		const alike = aligned.unrendered.filter(({mention: {owner}}) => owner.kind === entry.kind).length;
+		scale.add('a description stands for it', alike > 1 ? -1.2 : -3.6);
+	}
 	const kinds = new Set(forms.flatMap((form) => form.keys.flatMap(kindsOf)));
 	if ([...keys].some((key) => kindsOf(key).some((kind) => kinds.has(kind))))
 		scale.add('a word of its kind stands there', -1.2);
 	const own = forms.some((form) => form.keys.some((key) => key.length > 2 && !isFunctionWord(key) && keys.has(key)));
 	if (own) scale.add('a word of its rendering stands there', -2.5);
 	if (entry.kind === 'title' || entry.kind === 'term' || entry.kind === null)
-		scale.add('offices and terms are told in other ways', -2.8);
+		scale.add('offices and terms are told in other ways', -3.5);
 	if (aligned.unrendered.length >= 2 && aligned.wrong.length === 0 && line.renderings.length === 0)
 		scale.add('the line has none of its names', 1.5);
 	if (isNear) scale.add('a neighbouring line has it', -4);
@@ -84,6 +89,21 @@ export function missingCandidate(
 		aligned: true,
 	};
 }
+
+/** “the prime minister”, “the newly founded company”: a word for such a thing, pointed at, and no name behind it. */
+function isDescribed(entry: Entry, sheet: Sheet): boolean {
+	const words = entry.kind === null ? undefined : DESCRIPTIONS[entry.kind];
+	if (!words) return false;
+	return sheet.words.some(({key}, index) => {
+		if (!words.has(key)) return false;
+		const next = sheet.words[index + 1];
+		if (next && isCapitalised(next) && (next.flags & (WORD.afterSpace | WORD.opensSentence)) === WORD.afterSpace)
+			return false;
+		return sheet.words.slice(Math.max(0, index - 3), index).some((before) => POINTING.has(before.key));
+	});
+}
+
+const POINTING: ReadonlySet<string> = new Set('the this that his her its their our'.split(' '));
 
 function some(words: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
 	for (const word of words) if (keys.has(word)) return true;

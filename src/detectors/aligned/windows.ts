@@ -78,7 +78,17 @@ function someNamed(sheet: Sheet, first: number, last: number): boolean {
 function looksLikeName(sheet: Sheet, index: number): boolean {
 	const word = sheet.words[index]!;
 	if ((word.flags & WORD.otherScript) !== 0) return true;
-	if (!isCapitalised(word)) return false;
+	if (!isCapitalised(word)) {
+		// “Jae-yong”: what a hyphen ties to a name is part of it.
+		const before = sheet.words[index - 1];
+		return (
+			before !== undefined &&
+			(word.flags & WORD.afterHyphen) !== 0 &&
+			isCapitalised(before) &&
+			!isFunctionWord(before.key) &&
+			word.start > before.end
+		);
+	}
 	// A small word that only opens the sentence is none, unless it is a surname before a given name: He Daichi.
 	if ((word.flags & WORD.opensSentence) === 0 || !isFunctionWord(word.key)) return true;
 	const next = sheet.words[index + 1];

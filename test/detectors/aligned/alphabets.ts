@@ -33,7 +33,7 @@ const RU: readonly Row[] = [
 	ru([bolsonaro], 'Жаир Болсонару выступил по радио.', 'Jair Bolsonaro spoke on the radio.', [], 'right'),
 	ru([billie], 'Сестра Билла Клинтона прилетела вчера.', 'The sister of Bill Clinton arrived yesterday.', [], 'Билл is not Билли'),
 	ru([billie], 'Билли Айлиш выпустила альбом.', 'Billy Eilish released an album.', [wrong('Billy Eilish', billie)], 'an indeclinable name'),
-	ru([seimas], 'Сейм Литвы принял закон.', 'The Diet of Lithuania passed the law.', [wrong('Diet', seimas)], 'another parliament'),
+	ru([seimas], 'Сейм принял закон.', 'The Diet passed the law.', [wrong('Diet', seimas)], 'another parliament'),
 	ru([seimas], 'В Сейме прошло голосование.', 'A vote was held in the Seimas.', [], 'the prepositional case'),
 	ru([novaya], 'Об этом пишет «Новая газета».', 'The New Newspaper writes about it.', [wrong('New Newspaper', novaya)], 'the name of a newspaper translated'),
 	ru([novaya], 'Журналист «Новой газеты» задержан.', 'A Novaya Gazeta journalist has been detained.', [], 'both words in the genitive'),

@@ -14,6 +14,7 @@ const kyoto = place('Kyoto', {ja: '京都'});
 const narita = place('Narita', {ja: '成田'});
 const un = organization('United Nations', {ja: '国連', zh: '联合国'}, 'UN', 'U.N.');
 const asahi = organization('Asahi Shimbun', {ja: '朝日新聞'}, 'Asahi');
+const mainichi = organization('Mainichi Shimbun', {ja: '毎日新聞'});
 const meti = organization('Ministry of Economy, Trade and Industry', {ja: '経済産業省', }, 'METI');
 const totoro = work('My Neighbor Totoro', {ja: 'となりのトトロ'});
 const spirited = work('Spirited Away', {ja: '千と千尋の神隠し'});
@@ -38,7 +39,7 @@ export const JA: readonly Row[] = [
 	ja([un], '全国連携の会議が開かれた。', 'A meeting on nationwide cooperation was held.', [], '国連 in 全国連携 is no United Nations'),
 	ja([un], '国連は声明を出した。', 'The UN issued a statement.', [], 'the acronym is admitted'),
 	ja([narita], '成田で大雨が降り、便が欠航した。', 'Heavy rain fell in Seiden and flights were cancelled.', [wrong('Seiden', narita, 'reading')], 'the Sino-Japanese reading of 成田'),
-	ja([asahi], '朝日新聞が報じた。', 'The Asahi Newspaper reported it.', [wrong('Asahi Newspaper', asahi)], 'half translated'),
+	ja([mainichi], '毎日新聞が報じた。', 'The Mainichi Newspaper reported it.', [wrong('Mainichi Newspaper', mainichi)], 'half translated'),
 	ja([asahi], '朝日新聞が報じた。', 'The Asahi reported it.', [], 'the short form is admitted'),
 	ja([meti], '経済産業省は指針を改めた。', 'METI has revised its guidelines.', [], 'the acronym is admitted'),
 	ja([meti], '経済産業省は指針を改めた。', 'The Ministry of Economy and Industry has revised its guidelines.', [wrong('Ministry of Economy and Industry', meti)], 'a word of the name is left out'),
@@ -90,7 +91,7 @@ export const ZH: readonly Row[] = [
 	zh([wandering], '《流浪地球》上映。', '"Wandering Earth" is in cinemas.', [], 'the article of a title may be left out'),
 	zh([merkel], '安格拉·默克尔发表讲话。', 'Angela Merkel gave a speech.', [], 'right'),
 	zh([merkel], '默克尔发表讲话。', 'Mokel gave a speech.', [wrong('Mokel', merkel)], 'spelled back from Chinese'),
-	zh([sejm], '立陶宛议会通过了决议。', 'The Sejm passed the resolution.', [wrong('Sejm', sejm, 'substituted')], 'the parliament of another country'),
+	zh([sejm], '立陶宛议会通过了决议。', 'The Sejm passed the resolution.', [wrong('Sejm', sejm)], 'the parliament of another country'),
 	zh([hillhouse], '高瓴资本退出竞购。', 'High Tide Capital has withdrawn from the bidding.', [wrong('High Tide Capital', hillhouse)], 'a name translated as words'),
 	zh([belt], '各国讨论了“一带一路”。', 'The countries discussed "One Belt, One Road".', [wrong('One Belt, One Road', belt)], 'an official name in other words'),
 	zh([mofa], '外交部对此表示遗憾。', 'The ministry expressed regret.', [], 'a description of its kind stands for it'),
