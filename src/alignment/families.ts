@@ -234,7 +234,7 @@ export function isFormOf(word: string, name: string, language: string): boolean 
 		// Билл is not Билли: a name keeps some ending, but for the genitive of a plural (Афины, Афин).
 		if (ending === '' && stem.length < name.length && !/ы$/.test(name)) continue;
 		// Deutscher is Deutsche, but a Wiener is no Wien.
-		if (inflection === 'german' && stem === name && /^(?:e[rm]|ner?|nen|nes)$/.test(ending)) continue;
+		if (inflection === 'german' && stem === name && /^(?:e[rm]|ern|ner?|nen|nes)$/.test(ending)) continue;
 		if (endings.has(ending)) return true;
 		// Genitive and other endings one upon the other: Ankara-da-ki, talo-ssa-ni.
 		if (inflection === 'suffixing' && stem.length >= 5 && ending.length <= 5) return true;

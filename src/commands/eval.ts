@@ -149,7 +149,9 @@ async function pairWithSource(
 ): Promise<Document | Problem> {
 	const {path} = document;
 	const name = basename(path).split('.')[0]!;
-	const own = sources.filter((source) => basename(source).split('.')[0] === name);
+	const own = sources.filter(
+		(source) => /^[^.]+\.[^.]+\.txt$/.test(basename(source)) && basename(source).split('.')[0] === name,
+	);
 	const [source] = own;
 	if (source === undefined || own.length > 1) {
 		const message =

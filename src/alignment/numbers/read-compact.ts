@@ -54,11 +54,17 @@ export function readCompactNumbers(text: string): Amount[] {
 		const isFirm = hasFigures || (sort !== 'plain' && sort !== 'scaled') || (sort === 'scaled' && raw.length >= 2);
 		const isDecimalLeft = /\.$/.test(before) || /^\.\d/.test(behind);
 		found.push(
-			amount(yearOf(value, sort, era?.[1] ?? null, behind, rangeYear), sort, start, end, {
-				also,
-				isRounded,
-				isFirm: isFirm && !isDecimalLeft,
-			}),
+			amount(
+				yearOf(value, sort, era?.[1] ?? null, behind, rangeYear),
+				sort,
+				start,
+				sort === 'percent' && behind.startsWith('%') ? end + 1 : end,
+				{
+					also,
+					isRounded,
+					isFirm: isFirm && !isDecimalLeft,
+				},
+			),
 		);
 		rangeYear = /^\d{4}$/.test(raw) && /^\s?年?\s?[～〜~\-–—―至到から]/u.test(behind) ? value : 0;
 	}

@@ -117,7 +117,7 @@ export function alignLine(line: Line, associations: Associations, context: Conte
 	for (const {row, candidate, worth} of chosen) {
 		const {mention} = rows[row]!;
 		filled.add(mention.owner);
-		if (candidate) wrong.push(weighed(candidate, worth));
+		if (candidate) wrong.push(weighed(candidate, worth, mention, source));
 	}
 	const unrendered = wanting
 		.filter((entry) => !filled.has(entry) && !renderings.some((each) => each.entry === entry))
@@ -133,18 +133,16 @@ export function alignLine(line: Line, associations: Associations, context: Conte
 	return {wrong, unrendered, free: left.length, strange: left.filter(isStrange).length};
 }
 
-function weighed(candidate: Candidate, worth: number): Candidate {
-	const added = worth - candidate.odds;
-	return added === 0
-		? candidate
-		: {
-				...candidate,
-				odds: worth,
-				weights: [
-					...candidate.weights,
-					{reason: 'the source line has the entry, and nothing renders it better', odds: added},
-				],
-			};
+/** A candidate with what the whole makes of it, and with the source line to show. */
+function weighed(candidate: Candidate, worth: number, mention: SourceMention<Entry>, source: SourceLine): Candidate {
+	if (candidate.aligned) return candidate;
+	const reason = 'the source line has the entry, and nothing renders it better';
+	return {
+		...candidate,
+		odds: worth,
+		weights: [...candidate.weights, {reason, odds: worth - candidate.odds}],
+		evidence: [...candidate.evidence, sourceEvidence(mention, source)],
+	};
 }
 
 /** Whether a right rendering of another entry of the source line stands there, or this one's own. */
