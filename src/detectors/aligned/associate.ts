@@ -1,6 +1,6 @@
 import type {Entry} from '../../glossary/entry.js';
 import type {Sheet} from '../sheet.js';
-import type {Line} from './align.js';
+import type {Line} from './line.js';
 
 /** Which words stand in the lines whose source has an entry that nothing renders, and in no others. */
 export type Associations = {

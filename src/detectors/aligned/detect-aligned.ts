@@ -1,8 +1,9 @@
 import type {Entry} from '../../glossary/entry.js';
 import type {Context} from '../context.js';
 import type {Candidate} from '../detector.js';
-import {alignLine, type Line} from './align.js';
+import {alignLine} from './align.js';
 import {associate} from './associate.js';
+import type {Line} from './line.js';
 import {missingCandidate} from './missing.js';
 import {renderingsIn} from './rendered.js';
 import type {SourceView} from './source-view.js';

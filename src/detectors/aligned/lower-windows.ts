@@ -2,7 +2,7 @@ import type {Entry} from '../../glossary/entry.js';
 import {isFunctionWord, lemmasOf, relation} from '../../names/words.js';
 import {type Context, isRightForm} from '../context.js';
 import {isCapitalised, mayJoin, type Sheet} from '../sheet.js';
-import {meaningsOf} from './likeness.js';
+import {meaningsOf} from './like-in-meaning.js';
 import type {Window} from './windows.js';
 
 const MOST_WORDS = 7;

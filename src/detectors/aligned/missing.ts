@@ -7,7 +7,8 @@ import {type Context, isRightForm} from '../context.js';
 import type {Candidate} from '../detector.js';
 import {isCapitalised, type Sheet} from '../sheet.js';
 import {Scale} from '../weigh.js';
-import {type Aligned, type Line, sourceEvidence} from './align.js';
+import type {Aligned, Line} from './line.js';
+import {sourceEvidence} from './weigh-window.js';
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she him her his hers himself herself'.split(' '));
 const THINGS: ReadonlySet<string> = new Set('it its itself they them their themselves'.split(' '));
