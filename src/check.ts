@@ -1,10 +1,14 @@
 import {applySettings, type Settings} from './config.js';
+import {detectAligned} from './detectors/aligned/detect-aligned.js';
+import {readSource} from './detectors/aligned/source-view.js';
+import {weighBySource} from './detectors/aligned/weigh-by-source.js';
 import {type Context, readContext} from './detectors/context.js';
 import {detect} from './detectors/detect.js';
 import type {Candidate} from './detectors/detector.js';
 import {detectEchoes} from './detectors/echo.js';
 import {detectGender} from './detectors/gender.js';
 import {detectInconsistent} from './detectors/inconsistent.js';
+import {detectNumbers, type WrongNumber} from './detectors/number.js';
 import {ruleOf} from './detectors/registry.js';
 import {detectTitles} from './detectors/title.js';
 import {detectVariants, type Variant} from './detectors/variants.js';
@@ -43,7 +47,8 @@ export function surveyDocument(document: Document, termbase: Termbase, settings:
 	);
 	const mismatches = [
 		...resolved.map((each) => toMismatch(each, context)),
-		...variants.map((each) => variantMismatch(each, context)),
+		...variants.map((each) => unnamedMismatch('inconsistent', each, context)),
+		...detectNumbers(context).map((each) => unnamedMismatch('number', each, context)),
 	].sort((a, b) => a.span.start - b.span.start);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
 	const {ignore = []} = settings;
@@ -70,12 +75,28 @@ export function accountForWord(document: Document, termbase: Termbase, word: str
 
 /** Every candidate of a document; those not worth weighing go to `unlikely`. */
 function propose(context: Context, unlikely?: Candidate[]): Candidate[] {
-	const candidates = detect(context, unlikely);
+	const source = readSource(context);
+	if (source === null) return withFollowing(detect(context, unlikely), context, (more) => more);
+	// What the target alone makes unlikely may be sure when the source has the entry.
+	const doubtful: Candidate[] = [];
+	const detected = detect(context, doubtful);
+	detected.push(...doubtful);
+	const aligned = detectAligned(detected, source, context);
+	const weigh = (more: readonly Candidate[]) => weighBySource(more, source, aligned, context, unlikely);
+	return withFollowing([...aligned, ...weigh(detected)], context, weigh);
+}
+
+/** Candidates with those that follow from them, as `weigh` has these. */
+function withFollowing(
+	candidates: Candidate[],
+	context: Context,
+	weigh: (more: readonly Candidate[]) => readonly Candidate[],
+): Candidate[] {
 	// What stands tells more of the rest of the document: the same slip in shorter forms, and who was named last.
 	const standing = () =>
 		resolve(candidates, context).flatMap(({candidate, confidence}) => (confidence >= SURE ? [candidate] : []));
-	candidates.push(...detectEchoes(context, standing()));
-	candidates.push(...detectInconsistent(context, standing()));
+	candidates.push(...weigh(detectEchoes(context, standing())));
+	candidates.push(...weigh(detectInconsistent(context, standing())));
 	// Last, since what is wrong of an office or a pronoun says nothing of how a name is rendered.
 	candidates.push(...detectTitles(context), ...detectGender(context));
 	return candidates;
@@ -116,19 +137,22 @@ function toMismatch(
 	};
 }
 
-/** A mismatch without an entry: nothing can be proposed, since nothing says which of the forms is right. */
-function variantMismatch(variant: Variant, {document}: Context): Omit<Mismatch, 'fingerprint'> {
-	const {span, segment, evidence} = variant;
-	const {category, severity} = ruleOf('inconsistent');
+/** A mismatch without an entry: nothing is proposed, since no glossary says how a number or an unknown name is written. */
+function unnamedMismatch(
+	rule: 'inconsistent' | 'number',
+	{span, segment, evidence, odds}: Variant | WrongNumber,
+	{document}: Context,
+): Omit<Mismatch, 'fingerprint'> {
+	const {category, severity} = ruleOf(rule);
 	return {
-		rule: 'inconsistent',
+		rule,
 		entry: null,
 		span,
 		segment,
 		found: document.text.slice(span.start, span.end),
 		suggestion: null,
 		candidates: [],
-		confidence: confidenceOf(variant.odds),
+		confidence: confidenceOf(odds),
 		severity,
 		category,
 		message: evidenceSentence(evidence[0]),

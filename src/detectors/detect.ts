@@ -23,7 +23,7 @@ const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder];
 const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectParaphrases, detectTranslated, detectWordsForNames];
 
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
-const LEAST_ODDS = -3;
+export const LEAST_ODDS = -3;
 
 /** Every proposal of every detector for a document, in the order of its segments; those too unlikely go to `unlikely`. */
 export function detect(context: Context, unlikely?: Candidate[]): Candidate[] {

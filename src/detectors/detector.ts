@@ -14,9 +14,9 @@ export type Candidate = {
 	/** What should stand there where that is no form of the entry: an office, a pronoun; null where it cannot be told. */
 	readonly instead?: string | null;
 	readonly segment: number;
-	/** Into the document's text, never empty. */
+	/** Into the document's text; empty, at the start of its segment, where a rendering is missing. */
 	readonly span: Span;
-	/** Words `[first, last]` of the segment's sheet. */
+	/** Words `[first, last]` of the segment's sheet; `[0, -1]` where a rendering is missing. */
 	readonly first: number;
 	readonly last: number;
 	/** Log-odds that the words are this entry's name gone wrong, by what the detector knows; `resolve` adds what the document says. */
@@ -24,4 +24,6 @@ export type Candidate = {
 	/** What `odds` is made of. */
 	readonly weights: readonly Weight[];
 	readonly evidence: readonly Evidence[];
+	/** Found by laying the source line beside the target: the entry is surely meant, though parts of it stand right. */
+	readonly aligned?: true;
 };

@@ -50,6 +50,25 @@ export type Evidence =
 	| {readonly kind: 'case'; readonly right: string}
 	| {readonly kind: 'order'; readonly right: string}
 	| {readonly kind: 'script'; readonly source: string; readonly language: string}
+	/** The source line has the entry's name at `[start, end)` of `line`, as `name` there. */
+	| {
+			readonly kind: 'source';
+			readonly entry: string;
+			readonly name: string;
+			readonly line: string;
+			readonly start: number;
+			readonly end: number;
+	  }
+	/** The text has `found` where the source has `number`, of this value, at `[start, end)` of `line`. */
+	| {
+			readonly kind: 'number';
+			readonly found: string;
+			readonly number: string;
+			readonly value: number;
+			readonly line: string;
+			readonly start: number;
+			readonly end: number;
+	  }
 	/** The person spoken of last, by name. */
 	| {readonly kind: 'chain'; readonly name: string; readonly at: Span}
 	/**

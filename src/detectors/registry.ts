@@ -140,6 +140,58 @@ const PAGES: {readonly [id in RuleId]: Omit<ManualPage, 'id'>} = {
 			why: 'The entry’s Chinese name was not translated.',
 		},
 	},
+	missing: {
+		category: 'accuracy/omission',
+		severity: 'major',
+		summary: 'the source has the entry, the target has nothing for it',
+		finds:
+			'A name of the glossary in the source line for which the target line has neither a right rendering nor any words that ' +
+			'could be a wrong one. It is told at the start of the line, with the source line and the name marked in it.',
+		leavesAlone:
+			'Documents without a source; names for which a pronoun or a description may stand, second mentions, names that a ' +
+			'neighbouring line has, and source words that merely contain the name.',
+		example: {
+			text: 'The foreign minister of China met reporters on Sunday. (source: 中国外长秦刚周日会见了记者。)',
+			found: '',
+			right: 'Qin Gang',
+			why: 'The source has 秦刚 and the English names nobody.',
+		},
+	},
+	substituted: {
+		category: 'accuracy/mistranslation',
+		severity: 'major',
+		summary: 'another name stands in the place of the entry’s',
+		finds:
+			'A name of the target line that nothing in the source line explains, where the source has an entry that nothing in the ' +
+			'target renders: the better-known name was put for the right one.',
+		leavesAlone:
+			'Documents without a source; names that sound like something in the source, countries, months and offices, and lines ' +
+			'in which several names might be meant.',
+		example: {
+			text: 'Rossoneri won the derby on Sunday. (source: 蓝黑军团周日赢得德比。)',
+			found: 'Rossoneri',
+			right: 'Nerazzurri',
+			why: '蓝黑军团 is Nerazzurri; the Rossoneri are the other club of Milan.',
+		},
+	},
+	number: {
+		category: 'accuracy/mistranslation',
+		severity: 'critical',
+		summary: 'a figure, date or amount that is not the source’s',
+		finds:
+			'A number of the target line that agrees with none of the source line, where the source line has one that agrees with ' +
+			'none of the target: a percentage, a year, a month, a day, an amount with another scale (2億 as 2 million), a figure ' +
+			'misread. Japanese, Chinese and Korean numerals, 万 and 億, млн and млрд, decimal commas and the years of eras are read.',
+		leavesAlone:
+			'Documents without a source; rounded and converted numbers, numbers in words, numbers left out or added, and lines in ' +
+			'which several numbers might be meant.',
+		example: {
+			text: 'The fund gives 24.4 million yen. (source: 基金は2億4400万円を拠出する。)',
+			found: '24.4 million',
+			right: '244 million',
+			why: '2億4400万 is 244,000,000.',
+		},
+	},
 	inconsistent: {
 		category: 'terminology/inconsistent-use',
 		severity: 'minor',

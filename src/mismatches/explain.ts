@@ -62,6 +62,16 @@ export function evidenceSentence(evidence: Evidence): string {
 			return `The words are right and have changed places; the glossary has “${evidence.right}”.`;
 		case 'script':
 			return `“${evidence.source}” is the name as the source language writes it, left untranslated.`;
+		case 'source':
+			return `The source has ${evidence.name} (${evidence.entry}): ${markedExcerpt(evidence.line, evidence.start, evidence.end)}`;
+		case 'number': {
+			const value = evidence.value.toLocaleString('en', {
+				maximumFractionDigits: 3,
+				useGrouping: evidence.value >= 10_000,
+			});
+			const told = value === evidence.number ? '' : ` (${value})`;
+			return `The source has ${evidence.number}${told}, not “${evidence.found}”: ${markedExcerpt(evidence.line, evidence.start, evidence.end)}`;
+		}
 		case 'chain':
 			return `The person named last is ${evidence.name}, whose surname sounds alike.`;
 		case 'office':
@@ -79,6 +89,18 @@ export function evidenceSentence(evidence: Evidence): string {
 				? 'The document renders the entry right once elsewhere.'
 				: `The document renders the entry right ${evidence.count} times elsewhere.`;
 	}
+}
+
+/** How much of the source line is shown on each side of the name, in code points. */
+const EXCERPT = 30;
+
+/** “…【秦刚】…”: the name marked in its line, the rest cut where it is long. */
+function markedExcerpt(line: string, start: number, end: number): string {
+	const before = [...line.slice(0, start)];
+	const behind = [...line.slice(end)];
+	const opening = before.length > EXCERPT ? `…${before.slice(-EXCERPT).join('')}` : before.join('');
+	const closing = behind.length > EXCERPT ? `${behind.slice(0, EXCERPT).join('')}…` : behind.join('');
+	return `${opening.trimStart()}【${line.slice(start, end)}】${closing.trimEnd()}`;
 }
 
 function officeSentence({office, name, time, ever, held, holder}: Extract<Evidence, {kind: 'office'}>): string {

@@ -174,6 +174,9 @@ const PLAINER: Readonly<Record<RuleId, number>> = {
 	case: 0.06,
 	order: 0.05,
 	spelling: 0.03,
+	missing: 0,
+	substituted: 0,
+	number: 0,
 	inconsistent: 0.02,
 	title: 0.02,
 	gender: 0.02,
@@ -202,7 +205,8 @@ function documentWeight(
 	const places = sure.get(candidate.entry);
 	const elsewhere = places !== undefined && [...places].some((start) => start !== candidate.span.start);
 	if (elsewhere) return {reason: 'the entry is meant elsewhere in the document', odds: FOUND_ODDS};
-	return candidate.form.keys.length === 1 && candidate.form.keys[0]!.length <= SHORT_LETTERS
+	// The source line is no chance.
+	return !candidate.aligned && candidate.form.keys.length === 1 && candidate.form.keys[0]!.length <= SHORT_LETTERS
 		? {reason: 'a short name that the document never has in another shape', odds: SHORT_ODDS}
 		: null;
 }
@@ -222,6 +226,9 @@ function shieldOf(candidate: Candidate, context: Context): Standing | null {
 	if (UNSHIELDED.has(candidate.rule)) return null;
 	for (const standing of standingBetween(context, candidate.segment, candidate.first, candidate.last)) {
 		const inside = standing.first <= candidate.first && candidate.last <= standing.last;
+		// The source line has been asked already what is right there.
+		if (candidate.aligned && !(inside && standing.mentions.some((mention) => mention.form.entry === candidate.entry)))
+			continue;
 		if (inside && candidate.rule === 'case' && standing.mentions.every((mention) => !mention.exact)) continue;
 		const reaches = candidate.first <= standing.first && standing.last <= candidate.last;
 		if (inside || !reaches) return standing;

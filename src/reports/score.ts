@@ -1,5 +1,5 @@
 import {visible, visibleJson} from '../documents/visible.js';
-import type {Score} from '../scoring/score.js';
+import type {Score, ScoreMode} from '../scoring/score.js';
 
 /** One set, measured. */
 export type MeasuredSet = {readonly name: string; readonly path: string; readonly files: number; readonly score: Score};
@@ -9,6 +9,8 @@ export type EvalStyle = {
 	readonly errors: number;
 	readonly byDocument: boolean;
 	readonly minConfidence: number;
+	/** Whether the checker was given the sources. */
+	readonly mode: ScoreMode;
 };
 
 /** `eval` for people: per class, by document, by confidence, in total; the last line of a set is the one of `eval/score.mjs`. */
@@ -48,7 +50,7 @@ export function formatScore({name, score}: MeasuredSet, settings: EvalStyle): st
 	}
 	lines.push(`  by document   F1 ${fixed(score.documentF1)}  (mean over ${score.documents.length} documents)`);
 	lines.push(
-		`${visible(name)} mono: precision ${fixed(score.precision)} recall ${fixed(score.recall)} F1 ${fixed(score.f1)}  ` +
+		`${visible(name)} ${settings.mode}: precision ${fixed(score.precision)} recall ${fixed(score.recall)} F1 ${fixed(score.f1)}  ` +
 			`(right ${score.right}, false ${score.false}, missed ${score.missed})`,
 	);
 	return `${lines.join('\n')}\n`;
@@ -63,7 +65,7 @@ export function formatScoresJson(
 	const value = {
 		version: 1,
 		tool,
-		mode: 'mono',
+		mode: settings.mode,
 		minConfidence: settings.minConfidence,
 		sets: sets.map(({name, path, files, score}) => ({
 			name,

@@ -53,18 +53,22 @@ export type ReliabilityBin = {
 	readonly meanConfidence: number;
 };
 
+/** `mono` leaves out rows of class `missing`: without the source nothing can know of them. */
+export type ScoreMode = 'mono' | 'bilingual';
+
 /** The sets label renderings, not offices or pronouns. */
 const UNLABELLED_RULES: ReadonlySet<string> = new Set(['title', 'gender']);
 const BIN_EDGES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
 
 /**
- * How findings agree with the labelled rows, from the English text alone: rows of class `missing` are not counted.
+ * How findings agree with the labelled rows.
  *
- * A finding is right when a row of its file, line and entry overlaps it; each row and each finding counts once, findings in
- * the order of the files, rows in the order of the table. Agrees to the digit with `eval/score.mjs`.
+ * A finding is right when a row of its file, line and entry overlaps it, one that found nothing when a row of class
+ * `missing` has its line and entry; each row and each finding counts once, findings in the order of the files, rows in the
+ * order of the table. Agrees to the digit with `eval/score.mjs`.
  */
-export function scoreFindings(rows: readonly GoldRow[], files: readonly ScoredFile[]): Score {
-	const gold = rows.filter((row) => row.class !== 'missing');
+export function scoreFindings(rows: readonly GoldRow[], files: readonly ScoredFile[], mode: ScoreMode): Score {
+	const gold = mode === 'mono' ? rows.filter((row) => row.class !== 'missing') : rows;
 	const byLine = new Map<string, GoldRow[]>();
 	const tallies = new Map<string, {right: number; false: number; gold: number}>();
 	const tallyOf = (file: string) => {
@@ -94,7 +98,9 @@ export function scoreFindings(rows: readonly GoldRow[], files: readonly ScoredFi
 				.get(lineKey(file, finding.line))
 				?.find(
 					(one) =>
-						!hits.has(one) && one.entry === finding.entry && finding.found !== '' && start < one.end && end > one.start,
+						!hits.has(one) &&
+						one.entry === finding.entry &&
+						(finding.found === '' ? one.class === 'missing' : one.start >= 0 && start < one.end && end > one.start),
 				);
 			judged.push({confidence: finding.confidence, isRight: row !== undefined});
 			if (row) {

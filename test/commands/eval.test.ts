@@ -12,7 +12,12 @@ const cwd = mkdtempSync(join(tmpdir(), 'glossproof-eval-'));
 const HEADER = 'doc\tsystem\tline\tfound\tnth\tentry\tclass\tnote\n';
 beforeAll(() => {
 	for (const [set, gold] of [
-		['news', 'd1\tA\t1\tHata\t1\tQin Gang\treading\t\nd2\tA\t1\tBrinken\t1\tAntony Blinken\tspelling\t\n'],
+		[
+			'news',
+			'd1\tA\t1\tHata\t1\tQin Gang\treading\t\nd2\tA\t1\tBrinken\t1\tAntony Blinken\tspelling\t\n' +
+				'd2\tA\t1\t\t1\tQin Gang\tmissing\t\n',
+		],
+		['short', 'd1\tA\t1\tHata\t1\tQin Gang\treading\t\n'],
 		['torn', 'd1\tA\t9\tHata\t1\tQin Gang\treading\t\n'],
 	] as const) {
 		mkdirSync(join(cwd, set, 'mt'), {recursive: true});
@@ -20,6 +25,15 @@ beforeAll(() => {
 		writeFileSync(join(cwd, set, 'gold.tsv'), HEADER + gold);
 		writeFileSync(join(cwd, set, 'mt/d1.A.txt'), 'Hata left.\nHata came.\n');
 		writeFileSync(join(cwd, set, 'mt/d2.A.txt'), 'Brinken left.\n');
+	}
+	for (const [path, text] of [
+		['news/source/d1.zh.txt', '秦刚离开。\n他来了。\n'],
+		['news/source/d2.zh.txt', '布林肯与秦刚离开。\n'],
+		['short/source/d1.zh.txt', '秦刚离开。\n'],
+		['short/source/d2.zh.txt', '布林肯离开。\n'],
+	] as const) {
+		mkdirSync(join(cwd, path, '..'), {recursive: true});
+		writeFileSync(join(cwd, path), text);
 	}
 });
 afterAll(() => rmSync(cwd, {recursive: true}));
@@ -64,6 +78,20 @@ test('a malformed set is told with file and line, and the others are measured', 
 	expect(err).toContain('nowhere/gold.tsv: missing-file');
 	const {sets} = JSON.parse(out);
 	expect(sets).toMatchObject([{name: 'news', path: 'news', precision: 0.5, recall: 0.5, f1: 0.5, documentF1: 1 / 3}]);
+});
+
+test('with --source each article is checked beside its source', async () => {
+	const {status, out, err} = await evaluate(['news', '--source', '--json']);
+	expect({status, err}).toEqual({status: 0, err: ''});
+	expect(JSON.parse(out)).toMatchObject({mode: 'bilingual', sets: [{name: 'news', right: 1, false: 1, missed: 2}]});
+	expect((await evaluate(['news', '--source'])).out).toContain('news bilingual: precision 0.500 recall 0.333');
+});
+
+test('a source that is not there, or has other lines, is told of the article', async () => {
+	const {status, out, err} = await evaluate(['torn', 'short', '--source']);
+	expect({status, out}).toEqual({status: 2, out: ''});
+	expect(err).toContain('torn/mt/d1.A.txt: no-source: There is no source/d1.LANG.txt beside it.');
+	expect(err).toContain('short/mt/d1.A.txt: unequal-lines: It has 2 lines and its source d1.zh.txt has 1.');
 });
 
 test('a set must be named', async () => {

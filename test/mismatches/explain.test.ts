@@ -22,6 +22,41 @@ const parts = (...of: string[]): ReadingPart[] =>
 
 test.each<{evidence: Evidence; says: string; why: string}>([
 	{
+		evidence: {kind: 'source', entry: 'Qin Gang', name: '秦刚', line: '中国外长秦刚会见记者。', start: 4, end: 6},
+		says: 'The source has 秦刚 (Qin Gang): 中国外长【秦刚】会见记者。',
+		why: 'the name is marked in its line',
+	},
+	{
+		evidence: {
+			kind: 'source',
+			entry: 'Qin Gang',
+			name: '秦刚',
+			line: `${'前'.repeat(40)}秦刚${'后'.repeat(40)}`,
+			start: 40,
+			end: 42,
+		},
+		says: `The source has 秦刚 (Qin Gang): …${'前'.repeat(30)}【秦刚】${'后'.repeat(30)}…`,
+		why: 'a long line is cut on both sides',
+	},
+	{
+		evidence: {
+			kind: 'number',
+			found: '24.4 million',
+			number: '2億4400万',
+			value: 244_000_000,
+			line: '基金は2億4400万円を拠出する。',
+			start: 3,
+			end: 10,
+		},
+		says: 'The source has 2億4400万 (244,000,000), not “24.4 million”: 基金は【2億4400万】円を拠出する。',
+		why: 'a number with its value',
+	},
+	{
+		evidence: {kind: 'number', found: '2004', number: '2014', value: 2014, line: 'в 2014 году', start: 2, end: 6},
+		says: 'The source has 2014, not “2004”: в 【2014】 году',
+		why: 'a value that is written so already is not said again',
+	},
+	{
 		evidence: spelling('Brinken', 'Blinken', 'ja', 'r=l'),
 		says: '“Brinken” is “Blinken” with “r” for “l”; in Japanese the two sound nearly alike.',
 		why: 'one letter for another',

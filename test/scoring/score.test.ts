@@ -85,7 +85,7 @@ test('a finding is right when it overlaps a row of its line and entry, and each 
 		finding(1, 1, 'x', null), // about the document: not scored
 		finding(1, 1, 'x', 'Qin Gang', {rule: 'title'}), // not labelled in the sets
 	];
-	const score = scoreFindings(labelled, [{file: 'd1.A.txt', lines: LINES.get('d1.A.txt')!, findings}]);
+	const score = scoreFindings(labelled, [{file: 'd1.A.txt', lines: LINES.get('d1.A.txt')!, findings}], 'mono');
 	expect(score).toMatchObject({
 		right: 2,
 		false: 3,
@@ -106,6 +106,25 @@ test('a finding is right when it overlaps a row of its line and entry, and each 
 	]);
 });
 
+test('with the source at hand what is missing counts: by line and entry, each once, and nothing else is right by finding nothing', () => {
+	const labelled = rows(
+		'd1|A|1|Hata|1|Qin Gang|reading|',
+		'd1|A|2||1|Qin Gang|missing|',
+		'd1|A|2|Taisin|1|Taishin|spelling|',
+	);
+	const findings = [
+		finding(2, 1, '', 'Qin Gang', {rule: 'missing'}),
+		finding(2, 1, '', 'Qin Gang', {rule: 'missing'}), // the row is taken
+		finding(2, 1, '', 'Taishin', {rule: 'missing'}), // a wrong rendering stands there
+		finding(1, 1, '', 'Qin Gang', {rule: 'missing'}), // so it does here
+	];
+	const score = scoreFindings(labelled, [{file: 'd1.A.txt', lines: LINES.get('d1.A.txt')!, findings}], 'bilingual');
+	expect(score).toMatchObject({right: 1, false: 3, missed: 2});
+	expect(score.classes).toContainEqual({class: 'missing', recall: 1, right: 1, gold: 1});
+	const mono = scoreFindings(labelled, [{file: 'd1.A.txt', lines: LINES.get('d1.A.txt')!, findings}], 'mono');
+	expect(mono).toMatchObject({right: 0, false: 4, missed: 2});
+});
+
 test('a set without rows and without findings is perfect, and its mean over no documents is 0', () => {
-	expect(scoreFindings([], [])).toMatchObject({precision: 1, recall: 1, f1: 1, documentF1: 0, reliability: []});
+	expect(scoreFindings([], [], 'mono')).toMatchObject({precision: 1, recall: 1, f1: 1, documentF1: 0, reliability: []});
 });

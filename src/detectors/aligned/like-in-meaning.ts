@@ -1,0 +1,163 @@
+import {foldWord} from '../../documents/fold.js';
+import type {Entry} from '../../glossary/entry.js';
+import type {Meant} from '../../glossary/meaning-index.js';
+import {readingsOf} from '../../names/readings.js';
+import {isFunctionWord, kindsOf, lemmasOf, relation} from '../../names/words.js';
+import type {Context} from '../context.js';
+import type {Sheet} from '../sheet.js';
+import {type Likeness, rightForms} from './like.js';
+
+/** Content words `[first, last]`, by index. */
+function contentOf(sheet: Sheet, first: number, last: number): number[] {
+	const content: number[] = [];
+	for (let i = first; i <= last; i++) if (!isFunctionWord(sheet.words[i]!.key)) content.push(i);
+	return content;
+}
+
+/** What the characters of the entry's source names mean; names of one character too, since the source says that they stand there. */
+export function meaningsOf(
+	entry: Entry,
+	context: Context,
+): readonly Pick<Meant, 'source' | 'characters' | 'own' | 'words'>[] {
+	const single = entry.source.flatMap(({text}) => {
+		const readings = [...text].length === 1 ? readingsOf(text) : null;
+		if (!readings) return [];
+		const words = readings.meanings
+			.flatMap((meaning) => meaning.toLowerCase().split(/[^a-z]+/))
+			.filter((word) => word.length > 2);
+		const own: ReadonlyMap<string, readonly number[]> = new Map();
+		return [
+			{source: text, characters: [text], own, words: [new Set(words.flatMap((word) => [word, ...lemmasOf(word)]))]},
+		];
+	});
+	return [...context.termbase.meanings.of(entry), ...single];
+}
+
+/** Whether a word may stand for one of these: light, radiance. */
+function isNearly(word: string, meanings: ReadonlySet<string>): boolean {
+	for (const meaning of meanings) if ((relation(word, meaning)?.strength ?? 0) >= 0.7) return true;
+	return false;
+}
+
+/** What the source name's characters mean. */
+export function meaningLikeness(
+	entry: Entry,
+	first: number,
+	last: number,
+	sheet: Sheet,
+	context: Context,
+): Likeness | null {
+	const content = contentOf(sheet, first, last);
+	if (content.length === 0 || content.length > 8) return null;
+	let best: Likeness | null = null;
+	for (const meant of meaningsOf(entry, context)) {
+		const isSingle = meant.characters.length === 1;
+		const explained = new Set<number>();
+		const pairs: {found: string; right: string}[] = [];
+		let answered = 0;
+		let meanings = 0;
+		for (const i of content) {
+			const {key} = sheet.words[i]!;
+			const lemmas = [key, ...lemmasOf(key)];
+			const own = meant.own.get(key) ?? [];
+			const characters = meant.characters
+				.map((_, k) => k)
+				.filter(
+					(k) =>
+						!explained.has(k) &&
+						(own.includes(k) ||
+							lemmas.some((lemma) => meant.words[k]!.has(lemma)) ||
+							(isSingle && isNearly(key, meant.words[k]!))),
+				);
+			if (characters.length === 0 && own.length === 0 && !meant.own.has(key)) continue;
+			answered++;
+			if (!meant.own.has(key)) meanings++;
+			// A word of two characters (征途) may mean each of them.
+			for (const k of characters.slice(0, own.length > 0 ? own.length : 2)) explained.add(k);
+			const right = characters.map((k) => meant.characters[k]!).join('');
+			if (right !== '') pairs.push({found: sheet.words[i]!.key, right});
+		}
+		if (answered === 0 || pairs.length === 0 || meanings === 0) continue;
+		const share = explained.size / meant.characters.length;
+		const coverage = answered / content.length;
+		const odds = -2 + 5 * share * coverage + (meanings >= 2 ? 0.8 : 0) + (coverage === 1 ? 0.3 : -0.8);
+		if (best !== null && odds <= best.odds) continue;
+		best = {
+			odds,
+			rule: 'translated',
+			form: context.termbase.formsOf.get(entry)![0]!,
+			evidence: [{kind: 'meaning', source: meant.source, pairs}],
+		};
+	}
+	return best;
+}
+
+/** The words of a right form, each answered by one that is the same, sounds alike or may stand for it. */
+export function wordLikeness(
+	entry: Entry,
+	first: number,
+	last: number,
+	sheet: Sheet,
+	context: Context,
+): Likeness | null {
+	const content = contentOf(sheet, first, last);
+	if (content.length === 0 || content.length > 9) return null;
+	let best: Likeness | null = null;
+	for (const form of rightForms(entry, context)) {
+		const wanted = form.keys.map((_, k) => k).filter((k) => !isFunctionWord(form.keys[k]!));
+		if (wanted.length === 0) continue;
+		const open = new Set(content);
+		const pairs: {found: string; right: string; how: string}[] = [];
+		const left: string[] = [];
+		let worth = 0;
+		for (const k of wanted) {
+			const key = form.keys[k]!;
+			let answer = -1;
+			let how = '';
+			let strength = 0;
+			for (const i of open) {
+				const word = sheet.words[i]!.key;
+				const tie = relation(word, key);
+				const heard = context.termbase.near.lookUp(word).get(form.ids[k]!);
+				const sounds = heard && word !== key ? 1 - heard.cost / Math.max(2, 0.5 * key.length) : 0;
+				const isInitial = word.length === 1 && key.startsWith(word);
+				const here = Math.max(tie?.strength ?? 0, sounds, isInitial ? 0.7 : 0);
+				if (here <= strength) continue;
+				strength = here;
+				answer = i;
+				how = here === tie?.strength ? tie.kind : here === sounds ? 'sounds alike' : 'initial';
+			}
+			if (answer < 0 || strength < 0.4) {
+				left.push(form.words[k]!);
+				continue;
+			}
+			open.delete(answer);
+			worth += strength;
+			pairs.push({found: wordText(sheet, answer, context), right: form.words[k]!, how});
+		}
+		if (pairs.length === 0) continue;
+		const strange = open.size;
+		// A word that only says what kind of thing it is says nothing of which.
+		const isOnlyKind = wanted.length > pairs.length && pairs.every(({right}) => kindsOf(foldWord(right)).length > 0);
+		const fit = (2 * worth) / (wanted.length + content.length);
+		const odds =
+			-2.6 +
+			6.5 * fit +
+			(pairs.length >= 2 ? 0.5 : 0) -
+			(wanted.length === 1 && strange > 0 ? 1 : 0) -
+			(isOnlyKind ? 2.5 : 0);
+		if (best !== null && odds <= best.odds) continue;
+		best = {
+			odds,
+			rule: left.length + strange > 0 ? 'partial' : 'paraphrase',
+			form,
+			evidence: [{kind: 'words', pairs, left}],
+		};
+	}
+	return best;
+}
+
+function wordText(sheet: Sheet, index: number, context: Context): string {
+	const {start, end} = sheet.words[index]!;
+	return context.document.text.slice(start, end);
+}
