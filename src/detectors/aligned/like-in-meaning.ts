@@ -1,7 +1,5 @@
 import {foldWord} from '../../documents/fold.js';
 import type {Entry} from '../../glossary/entry.js';
-import type {Meant} from '../../glossary/meaning-index.js';
-import {readingsOf} from '../../names/readings.js';
 import {isFunctionWord, kindsOf, lemmasOf, relation} from '../../names/words.js';
 import type {Context} from '../context.js';
 import type {Sheet} from '../sheet.js';
@@ -14,32 +12,19 @@ function contentOf(sheet: Sheet, first: number, last: number): number[] {
 	return content;
 }
 
-/** What the characters of the entry's source names mean; names of one character too, since the source says that they stand there. */
-export function meaningsOf(
-	entry: Entry,
-	context: Context,
-): readonly Pick<Meant, 'source' | 'characters' | 'own' | 'words'>[] {
-	const single = entry.source.flatMap(({text}) => {
-		const readings = [...text].length === 1 ? readingsOf(text) : null;
-		if (!readings) return [];
-		const words = readings.meanings
-			.flatMap((meaning) => meaning.toLowerCase().split(/[^a-z]+/))
-			.filter((word) => word.length > 2);
-		const own: ReadonlyMap<string, readonly number[]> = new Map();
-		return [
-			{source: text, characters: [text], own, words: [new Set(words.flatMap((word) => [word, ...lemmasOf(word)]))]},
-		];
-	});
-	return [...context.termbase.meanings.of(entry), ...single];
-}
-
 /** Whether a word may stand for one of these: light, radiance. */
 function isNearly(word: string, meanings: ReadonlySet<string>): boolean {
 	for (const meaning of meanings) if ((relation(word, meaning)?.strength ?? 0) >= 0.7) return true;
 	return false;
 }
 
-/** What the source name's characters mean. */
+/** Whether all positions `[from, to)` are in the set. */
+function isWithin(positions: ReadonlySet<number>, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (!positions.has(at)) return false;
+	return true;
+}
+
+/** What the source name's characters or words mean. */
 export function meaningLikeness(
 	entry: Entry,
 	first: number,
@@ -50,8 +35,8 @@ export function meaningLikeness(
 	const content = contentOf(sheet, first, last);
 	if (content.length === 0 || content.length > 8) return null;
 	let best: Likeness | null = null;
-	for (const meant of meaningsOf(entry, context)) {
-		const isSingle = meant.characters.length === 1;
+	for (const meant of context.termbase.meanings.of(entry)) {
+		const isSingle = meant.length === 1;
 		const explained = new Set<number>();
 		const pairs: {found: string; right: string}[] = [];
 		let answered = 0;
@@ -59,26 +44,23 @@ export function meaningLikeness(
 		for (const i of content) {
 			const {key} = sheet.words[i]!;
 			const lemmas = [key, ...lemmasOf(key)];
-			const own = meant.own.get(key) ?? [];
-			const characters = meant.characters
-				.map((_, k) => k)
-				.filter(
-					(k) =>
-						!explained.has(k) &&
-						(own.includes(k) ||
-							lemmas.some((lemma) => meant.words[k]!.has(lemma)) ||
-							(isSingle && isNearly(key, meant.words[k]!))),
-				);
-			if (characters.length === 0 && own.length === 0 && !meant.own.has(key)) continue;
+			const own = meant.rightWords.has(key) ? (meant.own.get(key) ?? []) : [];
+			const isOwn = meant.rightWords.has(key);
+			const unit = meant.units.find(
+				({from, to, meanings}) =>
+					!isWithin(explained, from, to) &&
+					(lemmas.some((lemma) => meanings.has(lemma)) || (isSingle && isNearly(key, meanings))),
+			);
+			if (!unit && !isOwn) continue;
 			answered++;
-			if (!meant.own.has(key)) meanings++;
-			// A word of two characters (征途) may mean each of them.
-			for (const k of characters.slice(0, own.length > 0 ? own.length : 2)) explained.add(k);
-			const right = characters.map((k) => meant.characters[k]!).join('');
-			if (right !== '') pairs.push({found: sheet.words[i]!.key, right});
+			if (!isOwn) meanings++;
+			for (const at of own) explained.add(at);
+			if (own.length > 0 || !unit) continue;
+			for (let at = unit.from; at < unit.to; at++) explained.add(at);
+			pairs.push({found: wordText(sheet, i, context), right: unit.text});
 		}
 		if (answered === 0 || pairs.length === 0 || meanings === 0) continue;
-		const share = explained.size / meant.characters.length;
+		const share = explained.size / meant.length;
 		const coverage = answered / content.length;
 		const odds = -2 + 5 * share * coverage + (meanings >= 2 ? 0.8 : 0) + (coverage === 1 ? 0.3 : -0.8);
 		if (best !== null && odds <= best.odds) continue;

@@ -2,7 +2,6 @@ import type {Entry} from '../../glossary/entry.js';
 import {isFunctionWord, lemmasOf, relation} from '../../names/words.js';
 import {type Context, isRightForm} from '../context.js';
 import {isCapitalised, mayJoin, type Sheet} from '../sheet.js';
-import {meaningsOf} from './like-in-meaning.js';
 import type {Window} from './windows.js';
 
 const MOST_WORDS = 7;
@@ -11,7 +10,9 @@ const MOST_WORDS = 7;
 export function lowerWindows(entry: Entry, sheet: Sheet, context: Context): Window[] {
 	const text = context.document.text;
 	const {words} = sheet;
-	const meant = meaningsOf(entry, context);
+	const meant = context.termbase.meanings.of(entry);
+	const units = meant.flatMap((name) => name.units);
+	const singles = meant.flatMap((name) => (name.length === 1 ? name.units : []));
 	const forms = context.termbase.formsOf.get(entry)!.filter(isRightForm);
 	const formWords = new Set(forms.flatMap((form) => form.keys.filter((key) => !isFunctionWord(key))));
 	const single = forms.filter((form) => form.keys.length <= 2).map((form) => form.keys.join(''));
@@ -21,19 +22,13 @@ export function lowerWindows(entry: Entry, sheet: Sheet, context: Context): Wind
 		if (isFunctionWord(word.key)) return opening.has(word.key);
 		if (formWords.has(word.key)) return true;
 		const lemmas = [word.key, ...lemmasOf(word.key)];
-		if (meant.some((name) => lemmas.some((lemma) => name.words.some((meanings) => meanings.has(lemma))))) return true;
+		if (units.some(({meanings}) => lemmas.some((lemma) => meanings.has(lemma)))) return true;
 		if (single.some((key) => Math.abs(key.length - word.key.replace(/e?s$/, '').length) <= 2 && key[0] === word.key[0]))
 			return true;
 		for (const id of context.termbase.near.lookUp(word.key).keys()) if (ids.has(id)) return true;
-		if (
-			meant.some(
-				({characters, words}) =>
-					characters.length === 1 &&
-					[...words[0]!].some((meaning) => (relation(word.key, meaning)?.strength ?? 0) >= 0.7),
-			)
-		)
-			return true;
-		return [...formWords].some((key) => (relation(word.key, key)?.strength ?? 0) >= 0.7);
+		const isNear = (meaning: string) => (relation(word.key, meaning)?.strength ?? 0) >= 0.7;
+		if (singles.some(({meanings}) => [...meanings].some(isNear))) return true;
+		return [...formWords].some(isNear);
 	});
 	const windows: Window[] = [];
 	for (let first = 0; first < words.length; first++) {
