@@ -50,12 +50,10 @@ function isListMark(text: string, at: number): boolean {
 	return /(?:^|[\s,;:(“"])(?:\p{L}|\d{1,3}|[ivx]{1,5})\.?$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 
-/** `:)`, `;-(`, `(:`, `:’(`. */
+/** `:)`, `;-(`, `:’(`, and `(:`. */
 function isEmoticon(text: string, at: number): boolean {
-	return (
-		/(?:^|\s)[:;=8xX]['’]?[-^o]?$/.test(text.slice(Math.max(0, at - 5), at)) ||
-		/^[-^o]?[:;=](?:\s|$)/.test(text.slice(at + 1, at + 4))
-	);
+	if (/(?:^|\s)[:;=8xX]['’]?[-^o]?$/.test(text.slice(Math.max(0, at - 5), at))) return true;
+	return text[at] === '(' && isGap(text, at - 1) && /^[-^o]?[:;=](?:\s|$)/.test(text.slice(at + 1, at + 4));
 }
 
 function gluedIn({segment, start, text}: Line): Flaw[] {
