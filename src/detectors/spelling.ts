@@ -1,5 +1,6 @@
 import {WORD} from '../documents/token.js';
 import type {Form} from '../glossary/form.js';
+import {surnameCultures} from '../names/people.js';
 import {isFunctionWord} from '../names/words.js';
 import {type Alignment, soundShare} from './align.js';
 import type {Context} from './context.js';
@@ -7,11 +8,14 @@ import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {type Sheet, type Word, wordsSpan} from './sheet.js';
 import {
+	bearerOdds,
 	cutsCompound,
+	givenNameOdds,
 	knownNameOdds,
 	lengthOdds,
 	ordinaryNameOdds,
 	ordinaryOdds,
+	placeOdds,
 	Scale,
 	soundOdds,
 	strangerOdds,
@@ -30,7 +34,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	const {form, pairs} = alignment;
 	if (form.status === 'forbidden' || form.status === 'swapped') return null;
 	if (pairs.some((pair) => pair.kind === 'missing' || pair.kind === 'extra')) return null;
-	if (cutsCompound(sheet, alignment.first)) return null;
+	if (cutsCompound(sheet, alignment.first, alignment.last)) return null;
 	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
 	if (sounds.length === 0) return null;
 	// “the Lees”, “Awards”: the plural of a right rendering is right.
@@ -60,6 +64,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 				pivot: pair.pivot,
 				edits: pair.edits,
 			});
+		if (pair.kind === 'sound' && areTwoSurnames(found, right)) scale.add('two surnames of one country', -4.5);
 		if (pair.kind === 'joined') {
 			if (pair.cost > 0) scale.add('written apart or as one', -1.5);
 		} else {
@@ -79,7 +84,15 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		);
 	}
 	if (pairs.length === 1) scale.add('an acronym', acronymOdds(sheet.words[alignment.first]!, form));
-	if (form.keys.length === 1) scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));
+	if (form.entry.kind === 'person' && pairs.length === 1)
+		scale.add('stands for a place', placeOdds(sheet, alignment.first, alignment.last));
+	scale.add('a given name behind another surname', givenNameOdds(sheet, alignment.first, alignment.last, form.entry));
+	const stranger = form.keys.length === 1 ? strangerOdds(alignment, form.entry, sheet) : 0;
+	const isOne = alignment.first === alignment.last;
+	const bearer = isOne ? bearerOdds(sheet.words[alignment.first]!.key, form.entry, context) : 0;
+	// What stands beside it here may be what shows another person in the document: it counts once.
+	scale.add('the names beside it', stranger <= bearer ? stranger : 0);
+	scale.add('another person of the document', stranger <= bearer ? 0 : bearer);
 	return {
 		rule: isSpacing ? 'case' : 'spelling',
 		entry: form.entry,
@@ -92,6 +105,11 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		weights: scale.weights,
 		evidence,
 	};
+}
+
+/** Two surnames as pinyin writes them are two characters: “Huang” is not “Wang”. Other spellings may be of one. */
+function areTwoSurnames(found: string, right: string): boolean {
+	return [found, right].every((word) => surnameCultures(word).includes('zh'));
 }
 
 /** A short word in capitals is an acronym, unless the form is one too. */

@@ -93,7 +93,8 @@ export class ReadingIndex {
 			for (const head of new Set(slots[1]!.map((spelling) => spellingKey(spelling).slice(0, MOST_KEY))))
 				push(this.#bySecond, head, readable);
 		if (readable.lattice.language === 'zh' && readable.part === 'whole' && slots.length === 3)
-			for (const surname of slots[0]!) push(this.#bySurname, surname, readable);
+			// A surname has one reading; others of its character are other words.
+			push(this.#bySurname, slots[0]![0]!, readable);
 	}
 
 	/** All readings of source names that `found` (folded, without spaces) comes near, in no order. */
