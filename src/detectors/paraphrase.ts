@@ -5,7 +5,7 @@ import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
-import {isCapitalised, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {isCapitalised, isQuoted, mayJoin, type Sheet, wordsSpan} from './sheet.js';
 import {Scale} from './weigh.js';
 
 /** A word of a form and the word of the text that answers to it. */
@@ -107,6 +107,7 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 	if (isFar && content.filter(Boolean).length === 2 && ownWord && wordCommonness(form.keys[ownWord.form]!) < 3)
 		scale.add('one common word of two', -1.6);
 	if (isQuoted(sheet, first, last, context.document.text)) scale.add('quoted as a title is', 1);
+	if (ordinaryName(sheet.words.slice(first, last + 1).map((word) => word.key))) scale.add('a well-known name', -4);
 	if (entry.kind === 'title') scale.add('offices are described freely', -2.5);
 	return {
 		rule: left > 0 || strange > 0 ? 'partial' : 'paraphrase',
@@ -238,12 +239,6 @@ function relateCompounds(found: string, right: string): Relation | null {
 		if (rest && rest.kind !== 'same') return {kind: 'derivation', strength: rest.strength * 0.9};
 	}
 	return null;
-}
-
-function isQuoted(sheet: Sheet, first: number, last: number, text: string): boolean {
-	const before = text[sheet.words[first]!.start - 1] ?? '';
-	const after = text[sheet.words[last]!.end] ?? '';
-	return /["“”'‘«「『]/.test(before) && /["“”'’»」』,.]/.test(after);
 }
 
 function pairsEvidence(

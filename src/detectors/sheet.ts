@@ -105,6 +105,13 @@ export function mayJoin(text: string, left: Word, right: Word): boolean {
 	return !/[\n\r()[\]{}"“”«»;?¿,，、]/.test(gap) && !/^[.!:]\s/.test(gap.replace(/^['’]s?/, ''));
 }
 
+/** Whether the words stand in quotation marks by themselves, as a title does; what closes them may be behind a comma. */
+export function isQuoted(sheet: Sheet, first: number, last: number, text: string): boolean {
+	const before = text[sheet.words[first]!.start - 1] ?? '';
+	const after = text[sheet.words[last]!.end] ?? '';
+	return /["“”'‘«「『]/.test(before) && /["“”'’»」』,.]/.test(after);
+}
+
 /** The longest run of marks and spaces inside a name, in UTF-16 units. */
 const MOST_GAP = 4;
 

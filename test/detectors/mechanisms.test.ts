@@ -4,6 +4,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildTermbase, checkText, parseGlossary} from '../../src/index.js';
 import {CHINESE} from './mechanisms/chinese.js';
+import {EAST_ASIAN_WORDS} from './mechanisms/east-asian-words.js';
 import {EUROPEAN} from './mechanisms/european.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
@@ -13,7 +14,17 @@ import {SLAVIC} from './mechanisms/slavic.js';
 import {TITLES} from './mechanisms/titles.js';
 import {VIETNAMESE} from './mechanisms/vietnamese.js';
 
-const MECHANISMS = [...JAPANESE, ...CHINESE, ...KOREAN, ...VIETNAMESE, ...SLAVIC, ...SEMITIC, ...EUROPEAN, ...TITLES];
+const MECHANISMS = [
+	...JAPANESE,
+	...CHINESE,
+	...KOREAN,
+	...VIETNAMESE,
+	...SLAVIC,
+	...SEMITIC,
+	...EUROPEAN,
+	...TITLES,
+	...EAST_ASIAN_WORDS,
+];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);
 
 // YAML holds JSON, so a case's entries are read by the same way as a user's file.

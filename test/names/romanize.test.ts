@@ -245,6 +245,18 @@ test.each([
 	{text: 'پهلوی', language: 'fa', has: ['Phlvi'], why: 'و is v before a vowel in Persian'},
 	{text: 'בנימין', language: 'he', has: ['Benjamin', 'Binyamin'], why: 'names of the table'},
 	{text: 'אליהו', language: 'he', has: ['Alyahu'], why: 'the ending -yahu'},
+	{text: 'ทักษิณ', language: 'th', has: ['Thaksin', 'Taksin'], why: 'a vowel above, one below'},
+	{
+		text: 'แพทองธาร',
+		language: 'th',
+		has: ['Phaethongthan', 'Paetongtan'],
+		why: 'vowels before and behind their consonants',
+	},
+	{text: 'เชียงใหม่', language: 'th', has: ['Chiangmai'], why: 'a vowel all around, a tone, and a silent ห'},
+	{text: 'ลิ้มเจริญรัตน์', language: 'th', has: ['Limcharoenrat'], why: 'a silent consonant, and เจริญ as it is said'},
+	{text: 'ธนาธร', language: 'th', has: ['Thanathon', 'Thanathorn'], why: 'vowels that are not written'},
+	{text: 'วงษ์สุวรรณ', language: 'th', has: ['Wongsuwan'], why: 'a double ร is a vowel'},
+	{text: 'สุราษฎร์ธานี', language: 'th', has: ['Suratthani'], why: 'two silent consonants'},
 	{text: 'नरेन्द्र मोदी', language: 'hi', has: ['Narendra Modi'], why: 'the vowel after a cluster is heard'},
 	{text: 'राजनाथ सिंह', language: 'hi', has: ['Rajnath Singh'], why: 'ngh'},
 	{text: 'ममता', language: 'hi', has: ['Mamta', 'Mamata'], why: 'a vowel spoken or not'},
@@ -265,7 +277,7 @@ test.each([
 	expect(romanize(text, language).map(({spelling}) => spelling)).toEqual(expect.arrayContaining(has));
 });
 
-test.each(['秦刚', 'ทักษิณ', '', '123'])('what is not romanized here gives nothing: “%s”', (text) => {
+test.each(['秦刚', 'ဝင်းမြင့်', '', '123'])('what is not romanized here gives nothing: “%s”', (text) => {
 	expect(romanize(text, 'zh')).toEqual([]);
 });
 
@@ -294,6 +306,7 @@ test('any text in any language gives at most 24 spellings, none twice and none e
 		'fa',
 		'he',
 		'hi',
+		'th',
 		'el',
 		'hy',
 		'xx',

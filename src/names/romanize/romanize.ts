@@ -1,7 +1,7 @@
 /**
  * One door to all romanizations.
  *
- * Names in Chinese characters are not romanized here: each character has several readings, see `readings.ts`. Thai, Lao,
+ * Names in Chinese characters are not romanized here: each character has several readings, see `readings.ts`. Lao,
  * Khmer, Burmese and the scripts of India but Devanagari are left out: spelled letter by letter they mislead.
  */
 import {romanizeArmenian, romanizeGeorgian, romanizeGreek} from './alphabets.js';
@@ -11,6 +11,7 @@ import {romanizeDevanagari} from './devanagari.js';
 import {isKoreanName, koreanNameSpellings, romanizeHangul, romanizeHangulOld} from './hangul.js';
 import {romanizeHebrew} from './hebrew.js';
 import {kanaSpellings, romanizeKana} from './kana.js';
+import {romanizeThai} from './thai.js';
 
 /** `skeleton` as system: short vowels are missing. */
 export type Romanization = {readonly spelling: string; readonly system: string};
@@ -65,6 +66,7 @@ function romanizeByScript(text: string, tag: string): Romanization[] {
 	if (/\p{Script=Arabic}/u.test(text)) return skeletons('customary', romanizeArabic(text, tag === 'fa' ? 'fa' : 'ar'));
 	if (/\p{Script=Hebrew}/u.test(text)) return skeletons('customary', romanizeHebrew(text));
 	if (/\p{Script=Devanagari}/u.test(text)) return all('Hunterian', romanizeDevanagari(text));
+	if (/\p{Script=Thai}/u.test(text)) return all('RTGS', romanizeThai(text));
 	if (/\p{Script=Greek}/u.test(text)) return all('ELOT 743', romanizeGreek(text));
 	if (/\p{Script=Georgian}/u.test(text)) return all('Georgian national system', romanizeGeorgian(text));
 	if (/\p{Script=Armenian}/u.test(text)) return all('BGN/PCGN', romanizeArmenian(text));
