@@ -126,8 +126,9 @@ function weighReading(
 	const nearness = 2.9 - 28 * (match.cost / turned.length);
 	scale.add('how near the reading is', nearness);
 	const units = parts.reduce((sum, part) => sum + unitsOf(part), 0);
-	// Much of a name read badly is no more than a little of it: any long word is a bad reading of something.
-	const isBad = nearness < 0;
+	const isPerson = readable.entry.kind === 'person' || readable.entry.kind === null;
+	// Any long word is a bad reading of something: much of a name read badly is no more than a little of it.
+	const isBad = nearness < 0 && !isPerson;
 	scale.add('characters read', units >= 3 ? (isBad ? 0.4 : 1) : units === 2 ? 0.4 : -1.6);
 	if (turned.length <= 4) scale.add('short', -1.2);
 	if (turned.length >= 8 && !isBad) scale.add('long', 0.6);
@@ -153,7 +154,6 @@ function weighReading(
 	scale.add('a well-known name', match.cost < 0.05 && units >= 2 && turned.length >= 6 ? Math.max(name, -2.6) : name);
 	for (let i = first; i <= last; i++)
 		if (!meant.has(sheet.words[i]!.key)) scale.add('an ordinary word', 1.5 * ordinaryOdds(sheet.words[i]!, context));
-	const isPerson = readable.entry.kind === 'person' || readable.entry.kind === null;
 	const stranger = isPerson ? strangerOdds({first, last}, readable.entry, sheet) : 0;
 	const bearer = first === last ? bearerOdds(turned, readable.entry, context) : 0;
 	// What stands beside it here may be what shows another person in the document: it counts once.
@@ -162,6 +162,8 @@ function weighReading(
 	if (readable.entry.kind === 'person') scale.add('stands for a place', placeOdds(sheet, first, last));
 	scale.add('a given name behind another surname', givenNameOdds(sheet, first, last, readable.entry));
 	if (readable.part === 'family' && units < 2) scale.add('one character of a surname', -0.4);
+	if (isPerson && nearness < 0 && first === last && readable.part === 'whole' && readable.form.keys.length > 1)
+		scale.add('surname and given name in one word', -0.8);
 	if (found !== turned) scale.add('in another order', -0.3);
 	return {
 		rule: 'reading',
