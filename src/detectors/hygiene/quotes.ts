@@ -88,7 +88,7 @@ function doublesOf(text: string, line: number, above: Mark | null): Mark[] {
 	const alternate = alternates(text, above);
 	let open = above?.mark ?? null;
 	for (const {0: mark, index: at} of text.matchAll(/["“”„]/g)) {
-		if (open === null && isMeasure(text, at)) continue;
+		if (isMeasure(text, at) && (open === null || closesAgain(text, at))) continue;
 		const isOpen = open !== null;
 		let opens = mark !== '”' && !(mark === '“' && open === '„');
 		if (mark === '"') opens = alternate ? !isOpen : straightOpens(text, at, isOpen);
@@ -101,6 +101,12 @@ function doublesOf(text: string, line: number, above: Mark | null): Mark[] {
 /** Six feet two is 6’2”, and a record has 12". */
 function isMeasure(text: string, at: number): boolean {
 	return /["”]/.test(text[at]!) && /[\d½¼¾]/.test(text[at - 1] ?? '');
+}
+
+/** Whether another closing mark follows before anything opens: the one at `at` does not end the quotation. */
+function closesAgain(text: string, at: number): boolean {
+	const next = /["“”„]/.exec(text.slice(at + 1, at + 1 + LONGEST_LINE));
+	return next !== null && (next[0] === '”' || (next[0] === '"' && !isGap(text, at + next.index)));
 }
 
 /**

@@ -7,7 +7,7 @@ import {type Flaw, type Line, type Page, SURE} from './flaw.js';
  * again for emphasis or as a sound (“very very”, “knock knock”); and those that are doubled in a name or a term.
  */
 const MAY_REPEAT: ReadonlySet<string> = new Set(
-	`that had her his it is was do in on up out over down off by so no yes yeah very many much more really too never again now
+	`that will had her his it is was do in on up out over down off by so no yes yeah very many much more really too never again now
 	there here well please hear go come long far old little big bad good dear poor deep high hard fast slow quick new real
 	way night bye ha he ho hee heh knock tut blah yada chop choo boo hush tick tock ding dong win can tom pom cha aye tuk
 	bling dum yo goody fifty half pooh mahi dik beri gaga nom row run walk wait look stop love sing dance drum beat quack
@@ -31,6 +31,11 @@ function repeatedOnes(line: Line): Flaw[] {
 			const second = found.slice(-first!.length);
 			// Both capitalised is a name, and one capital behind a small letter another word: “may May”.
 			if (!/^\p{Ll}+$/u.test(second) || !/^\p{L}\p{Ll}*$/u.test(first!) || MAY_REPEAT.has(second)) return [];
+			if (
+				/^\p{Lu}/u.test(first!) &&
+				!/(?:^|[.!?:…]\s+)[“"‘'(\s]*$/.test(line.text.slice(Math.max(0, index - 8), index))
+			)
+				return [];
 			if (second.length === 1 ? second !== 'a' : !isFunctionWord(second) && !isEnglishWord(second)) return [];
 			if (isSaidAgain(line.text, second, index, index + found.length)) return [];
 			return [flawAt(line, index, found, first!, isFunctionWord(second) ? SURE.certain : SURE.likely)];

@@ -68,7 +68,8 @@ function spacesBefore({text}: Line): Found[] {
 		/(?<=^|[\s“"‘'(—–-])(\p{L}{2,40}[)\]”’"]?) {1,3}([,.;!?])(?=\s|$)/gu,
 	)) {
 		const mark = all.at(-1)!;
-		if (/^\s*[.…]/.test(text.slice(at + all.length, at + all.length + 4))) continue;
+		// In French a space belongs there: « Pourquoi ? »
+		if (/^\s*[.…»]/.test(text.slice(at + all.length, at + all.length + 4))) continue;
 		const word = all.slice(0, -1).trimEnd();
 		found.push({at, found: all, suggestion: word + mark, fault: 'before', confidence: SURE.certain});
 	}
