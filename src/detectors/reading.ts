@@ -12,6 +12,7 @@ import {
 	givenNameOdds,
 	ordinaryNameOdds,
 	ordinaryOdds,
+	otherNameOdds,
 	placeOdds,
 	Scale,
 	saysWhereOrWhat,
@@ -162,6 +163,7 @@ function weighReading(
 	if (readable.entry.kind === 'person') scale.add('stands for a place', placeOdds(sheet, first, last));
 	scale.add('a given name behind another surname', givenNameOdds(sheet, first, last, readable.entry));
 	if (readable.part === 'family' && units < 2) scale.add('one character of a surname', -0.4);
+	if (nearness < 1) scale.add('another whole name', otherNameOdds(sheet, first, last, readable.entry));
 	if (isPerson && nearness < 0 && first === last && readable.part === 'whole' && readable.form.keys.length > 1)
 		scale.add('surname and given name in one word', -0.8);
 	if (found !== turned) scale.add('in another order', -0.3);

@@ -15,6 +15,7 @@ import {
 	lengthOdds,
 	ordinaryNameOdds,
 	ordinaryOdds,
+	otherNameOdds,
 	placeOdds,
 	Scale,
 	soundOdds,
@@ -64,9 +65,15 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 				pivot: pair.pivot,
 				edits: pair.edits,
 			});
-		if (pair.kind === 'sound' && areTwoSurnames(found, right)) scale.add('two surnames of one country', -4.5);
+		const isRestSame = pairs.every((other) => other === pair || other.kind === 'same');
+		// With more of the name respelled the surname may be respelled with it: “Teng Hsiao-ping”.
+		if (isRestSame && areTwoSurnames(found, right)) scale.add('two surnames of one country', -4.5);
 		if (pair.kind === 'joined') {
-			if (pair.cost > 0) scale.add('written apart or as one', -1.5);
+			if (pair.cost > 0) {
+				scale.add('written apart or as one', -1.5);
+				if (pairs.length === 1)
+					scale.add('another whole name', otherNameOdds(sheet, pair.text, pair.textLast, form.entry));
+			}
 		} else {
 			const ordinary = ordinaryOdds(sheet.words[pair.text]!, context);
 			scale.add('an ordinary word', pairs.length > 1 && ordinary > -5.5 ? ordinary / 2.5 : ordinary);

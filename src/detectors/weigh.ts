@@ -3,6 +3,7 @@ import type {Entry} from '../glossary/entry.js';
 import {renderingWords} from '../glossary/form.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isGivenName, isHonorific, isPersonTitle, isSameGivenName, isSurname, surnameCultures} from '../names/people.js';
+import {segmentPinyin} from '../names/romanize/pinyin.js';
 import {isDictionaryWord, isEnglishWord, isFunctionWord} from '../names/words.js';
 import type {Context} from './context.js';
 import {isCapitalised, type Sheet, type Word} from './sheet.js';
@@ -115,6 +116,17 @@ export function givenNameOdds(sheet: Sheet, first: number, last: number, entry: 
 	if (!isEastAsianSurname(before.key) || renderingWords(entry.preferred).keys.includes(before.key)) return 0;
 	const known = ordinaryName([before.key]);
 	return isHonorific(before.key) || (known !== null && known.from !== 'wordnet') ? 0 : -4;
+}
+
+/**
+ * Two or more words that are a whole Chinese name of somebody else: “Xie Lan”. To be weighed only where they resemble
+ * the entry's name from afar; read letter for letter they may be the entry's own name in another language.
+ */
+export function otherNameOdds(sheet: Sheet, first: number, last: number, entry: Entry): number {
+	if (first === last) return 0;
+	const keys = sheet.words.slice(first, last + 1).map((word) => word.key);
+	const isOwn = renderingWords(entry.preferred).keys.some((key) => keys.includes(key));
+	return !isOwn && isEastAsianSurname(keys[0]!) && segmentPinyin(keys.slice(1).join('')).length > 0 ? -2 : 0;
 }
 
 /** A word that is somebody's name in every country's phone book may be somebody else; one that is nobody's is a slip. */
