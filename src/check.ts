@@ -12,6 +12,7 @@ import {detectTitles} from './detectors/title.js';
 import {detectVariants, type Variant} from './detectors/variants.js';
 import type {Document} from './documents/document.js';
 import type {Span} from './documents/span.js';
+import type {Entry} from './glossary/entry.js';
 import type {Termbase} from './glossary/termbase.js';
 import {accountForPlaces, type PlaceAccount} from './mismatches/account.js';
 import {evidenceSentence} from './mismatches/explain.js';
@@ -19,6 +20,7 @@ import {withFingerprints} from './mismatches/fingerprint.js';
 import type {Mismatch, Suggestion} from './mismatches/mismatch.js';
 import {confidenceOf, judge, type Resolved, resolve, toldConfidence} from './mismatches/resolve.js';
 import {suggestionFor} from './mismatches/suggest.js';
+import {rightUses} from './mismatches/usage.js';
 
 /**
  * The mismatches of one document, in the order of its text, never overlapping.
@@ -26,6 +28,14 @@ import {suggestionFor} from './mismatches/suggest.js';
  * Pure: the same document, termbase and settings give the same mismatches.
  */
 export function checkDocument(document: Document, termbase: Termbase, settings: Settings): Mismatch[] {
+	return surveyDocument(document, termbase, settings).mismatches;
+}
+
+/** A document's mismatches, and how often each entry is rendered right in it; entries that are not are left out. */
+export type Survey = {readonly mismatches: Mismatch[]; readonly rightUses: ReadonlyMap<Entry, number>};
+
+/** As `checkDocument`, with what is right beside what is wrong. */
+export function surveyDocument(document: Document, termbase: Termbase, settings: Settings): Survey {
 	const context = readContext(document, termbase);
 	const resolved = resolve(propose(context), context);
 	const variants = detectVariants(
@@ -44,7 +54,9 @@ export function checkDocument(document: Document, termbase: Termbase, settings: 
 		(a, b) => a.span.start - b.span.start,
 	);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
-	return applySettings(withFingerprints(document, mismatches), settings);
+	const shown = applySettings(withFingerprints(document, mismatches), settings);
+	const wrong = shown.map(({span}) => span);
+	return {mismatches: shown, rightUses: rightUses(context, wrong)};
 }
 
 /**

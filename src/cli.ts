@@ -15,6 +15,14 @@ const COMMANDS: Readonly<Record<string, {readonly summary: string; readonly load
 		summary: 'write the accepted corrections into the articles',
 		load: async () => (await import('./commands/apply.js')).runApply,
 	},
+	report: {
+		summary: 'sum up a batch: what was found where, what was decided, the score',
+		load: async () => (await import('./commands/report.js')).runReport,
+	},
+	glossary: {
+		summary: 'list, change, lint, import and export the glossary',
+		load: async () => (await import('./commands/glossary/glossary.js')).runGlossary,
+	},
 	eval: {
 		summary: 'measure the checker on a labelled set',
 		load: async () => (await import('./commands/eval.js')).runEval,

@@ -29,3 +29,34 @@ export function applySettings(mismatches: readonly Mismatch[], settings: Setting
 export function isFailing(severity: Severity, failOn: FailOn): boolean {
 	return failOn !== 'never' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
 }
+
+/** Which mismatches count as errors: those a reviewer accepted, those nobody has answered yet, or both; never rejected ones. */
+export const SCORE_FROM = ['accepted', 'open', 'both'] as const;
+export type ScoreFrom = (typeof SCORE_FROM)[number];
+
+/** How an MQM score is computed (`scoring/mqm.ts`). */
+export type ScoreSettings = {
+	readonly from: ScoreFrom;
+	/** Penalty points of one error (the severity multipliers of MQM), 0 or more. */
+	readonly severities: Readonly<Record<Severity, number>>;
+	/** Weight of a rule's errors (the error type weights of MQM), 0 or more; 1 where none is given. */
+	readonly rules: Readonly<Partial<Record<RuleId, number>>>;
+	readonly maximumScore: number;
+	/** Words that penalties are told per. */
+	readonly referenceWords: number;
+	/** The least score that passes. */
+	readonly passingThreshold: number;
+	/** Penalty points per reference word count that still just pass, above 0; null for a score without calibration. */
+	readonly acceptablePenalty: number | null;
+};
+
+/** One wrong name in a thousand words still passes; each penalty point per thousand words then costs one point of 100. */
+export const DEFAULT_SCORE_SETTINGS: ScoreSettings = {
+	from: 'both',
+	severities: {neutral: 0, minor: 1, major: 5, critical: 25},
+	rules: {},
+	maximumScore: 100,
+	referenceWords: 1000,
+	passingThreshold: 95,
+	acceptablePenalty: 5,
+};

@@ -3,11 +3,12 @@ import {applyCorrections, planCorrections, type Unplaced} from '../corrections/c
 import {unifiedDiff} from '../corrections/unified-diff.js';
 import {type AnchoredFile, anchorFile, type Carried, carry} from '../decisions/carry.js';
 import {standing} from '../decisions/log.js';
+import {fileTextOf} from '../documents/layout.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {formatProblem, type Problem} from '../problems/problem.js';
 import {clean} from '../review/clean.js';
 import type {Desk} from '../review/desk.js';
-import {ARTICLE_ENDINGS} from './articles.js';
+import {ARTICLE_ENDINGS, type ArticleOptions, addArticleOptions} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {collect, describeCommand, parseCommandLine, tellUsage} from './command-line.js';
 import {openDesk} from './desk.js';
@@ -34,10 +35,10 @@ type ApplyOptions = {
 	readonly diff?: boolean;
 	readonly write?: boolean;
 	readonly backup?: boolean;
-};
+} & ArticleOptions;
 
 function commandOfApply() {
-	return describeCommand(
+	const command = describeCommand(
 		'apply',
 		'Writes the corrections accepted in review into the articles, or shows them as a diff.',
 		[
@@ -47,7 +48,7 @@ function commandOfApply() {
 		],
 	)
 		.usage('[paths…] [options]')
-		.argument('[paths...]', 'files, folders (all .txt and .text files below) or globs')
+		.argument('[paths...]', 'files, folders (all articles below) or globs')
 		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
 		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
 		.option('--diff', 'print a unified diff (default where nothing is written)')
@@ -57,6 +58,7 @@ function commandOfApply() {
 			'after',
 			'Exit status: 0 all of them have a place, 1 some have none any more, 2 it could not be done.',
 		);
+	return addArticleOptions(command);
 }
 
 /** `glossproof apply`. Unsure mismatches are looked for too: what a reviewer accepted is no longer a guess. */
@@ -70,7 +72,14 @@ export async function runApply(argv: readonly string[], io: Io, context: Command
 	if (glossaries.length === 0) return tellUsage(io, 'apply', 'no glossary: name one with --glossary FILE');
 	const settings = {...DEFAULT_SETTINGS, minConfidence: 0};
 	const desk = openDesk(
-		{paths: args, endings: ARTICLE_ENDINGS, glossaries, settings, decisions: options.decisions ?? null},
+		{
+			paths: args,
+			articles: options,
+			endings: ARTICLE_ENDINGS,
+			glossaries,
+			settings,
+			decisions: options.decisions ?? null,
+		},
 		io,
 		await engineOf(context),
 	);
@@ -104,8 +113,9 @@ export async function apply(args: ApplyArguments, desk: Desk, streams: Streams):
 	for (const [index, plan] of planCorrections(files, carried, decisions).entries()) {
 		unplaced.push(...plan.unplaced);
 		if (plan.corrections.length === 0) continue;
-		const {path, text} = files[index]!.document;
-		const change = {path, before: text, after: applyCorrections(text, plan.corrections)};
+		const {document} = files[index]!;
+		const {path} = document;
+		const change = {path, before: fileTextOf(document), after: applyCorrections(document, plan.corrections)};
 		if (args.diff || !args.write) {
 			const diff = unifiedDiff(path, change.before, change.after);
 			await streams.stdout.write(args.toTerminal ? diff.split('\n').map(clean).join('\n') : diff);

@@ -13,7 +13,7 @@ import {createLineReport} from '../reports/lines.js';
 import {addFile, answered, type CheckedFile, NO_FILES, type Report, type Summary} from '../reports/report.js';
 import {summarySentence} from '../reports/words.js';
 import {VERSION} from '../version.js';
-import {ARTICLE_ENDINGS, readArticle} from './articles.js';
+import {ARTICLE_ENDINGS, type ArticleOptions, addArticleOptions, readArticle} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {
 	collect,
@@ -39,10 +39,10 @@ type CheckOptions = {
 	readonly rule?: Settings['rules'];
 	readonly compact?: boolean;
 	readonly color?: boolean;
-};
+} & ArticleOptions;
 
 function commandOfCheck() {
-	return describeCommand(
+	const command = describeCommand(
 		'check',
 		'Finds wrong renderings of glossary names in articles and says what should stand there, and why.',
 		[
@@ -53,7 +53,7 @@ function commandOfCheck() {
 		],
 	)
 		.usage('[paths…] [options]')
-		.argument('[paths...]', 'files, folders (all .txt and .text files below), globs, or - for standard input')
+		.argument('[paths...]', 'files, folders (all articles below), globs, or - for standard input')
 		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
 		.addOption(new Option('-f, --format <format>', 'form of the output').choices(['text', 'json']).default('text'))
 		.option('-o, --output <file>', 'write the output to a file')
@@ -84,6 +84,7 @@ function commandOfCheck() {
 			'Exit status: 0 nothing open, 1 open mismatches, 2 the check could not be done.\n' +
 				'Rejected mismatches are not open; accepted ones are until they are written.',
 		);
+	return addArticleOptions(command);
 }
 
 /** `glossproof check`: prints the mismatches of articles. */
@@ -142,12 +143,16 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 	const held: CheckedFile[] = [];
 	for (const path of found.paths) {
 		await progress.step(path);
-		const read = await readArticle(io, path);
+		const read = await readArticle(io, path, options);
 		if (!read.ok) {
 			await progress.clear();
 			await tellProblems(io, read.problems);
 			summary = {...summary, problems: summary.problems + read.problems.length};
 			continue;
+		}
+		if (read.warnings.length > 0) {
+			await progress.clear();
+			await tellProblems(io, read.warnings);
 		}
 		const document = read.value;
 		const mismatches = applySettings(engine.checkDocument(document, termbase, settings), settings);

@@ -8,13 +8,15 @@ import type {Io} from '../io/io.js';
 import {readText} from '../io/tell.js';
 import type {Problem, Result} from '../problems/problem.js';
 import type {Desk, FileChange, GlossaryEdit} from '../review/desk.js';
-import {readArticle} from './articles.js';
+import {type ArticleOptions, readArticle} from './articles.js';
 import type {Engine} from './engine.js';
 import {findProject} from './project.js';
 
 export type DeskOptions = {
 	/** Articles, as the user named them. */
 	readonly paths: readonly string[];
+	/** How the articles are read. */
+	readonly articles?: ArticleOptions;
 	readonly endings: readonly string[];
 	/** Glossary files; a new entry goes into the last. */
 	readonly glossaries: readonly string[];
@@ -60,7 +62,7 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 			const problems = [...found.problems];
 			const files = [];
 			for (const path of found.paths) {
-				const article = await readArticle(io, path);
+				const article = await readArticle(io, path, options.articles);
 				if (!article.ok) problems.push(...article.problems);
 				else {
 					const document = article.value;

@@ -4,6 +4,9 @@ import {RULES, ruleOf} from '../detectors/registry.js';
 import {RULE_IDS} from '../detectors/rules.js';
 import type {Document} from '../documents/document.js';
 import {parseText} from '../documents/formats/text.js';
+import {fileTextOf, textSpanOf} from '../documents/layout.js';
+import {segmentLines} from '../documents/segment.js';
+import type {Span} from '../documents/span.js';
 import {wantsColour} from '../io/colour.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {tellProblems} from '../io/tell.js';
@@ -12,7 +15,7 @@ import type {Problem, Result} from '../problems/problem.js';
 import {formatAccount, formatAccountJson, TYPED} from '../reports/account.js';
 import {manualList, manualPage} from '../reports/manual.js';
 import {VERSION} from '../version.js';
-import {readArticle} from './articles.js';
+import {type ArticleOptions, addArticleOptions, readArticle} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
 import {glossaryPaths, loadTermbase} from './load-termbase.js';
@@ -25,10 +28,10 @@ type ExplainOptions = {
 	readonly minConfidence?: number;
 	readonly format?: 'text' | 'json';
 	readonly color?: boolean;
-};
+} & ArticleOptions;
 
 function commandOfExplain() {
-	return describeCommand(
+	const command = describeCommand(
 		'explain',
 		'Says what a rule finds and what it leaves alone; without a rule, lists them all. With --word, says why a word of a ' +
 			'text is told or not: every entry considered, what speaks for and against it, and what decided.',
@@ -56,6 +59,7 @@ function commandOfExplain() {
 		.option('--color', 'colour also where the output is no terminal')
 		.option('--no-color', 'no colour')
 		.addHelpText('after', 'Exit status: 0 explained, 2 it could not be done.');
+	return addArticleOptions(command);
 }
 
 /** `glossproof explain`: the manual page of a rule, the list of rules, or why a word is told or not. */
@@ -105,11 +109,10 @@ async function explainWord(
 	}
 	const engine = await engineOf(context);
 	const termbase = await loadTermbase(await glossaryPaths(options.glossary, io), io, engine);
-	const input = text === undefined ? await readInput(file!, io) : typed(text);
+	const input = text === undefined ? await readInput(file!, options, io) : typed(text);
 	if (!input.ok) await tellProblems(io, input.problems);
 	if (termbase === null || !input.ok) return 2;
-	const {document, line} = input.value;
-	const within = line === null ? undefined : document.segments[line - 1]!.span;
+	const {document, line, within} = input.value;
 	const places = engine.accountForWord(document, termbase, word, within);
 	if (places.length === 0) {
 		const where = text !== undefined ? 'the text' : line === null ? document.path : `line ${line} of ${document.path}`;
@@ -133,27 +136,30 @@ function styleOf(options: ExplainOptions, io: Io): {readonly hasColour: boolean;
 	};
 }
 
-/** A text with the line that is asked about, from 1; null for all. */
-type Input = {readonly document: Document; readonly line: number | null};
+/** A text with the line that is asked about, from 1, and its span in the text; null for all. */
+type Input = {readonly document: Document; readonly line: number | null; readonly within?: Span};
 
 function typed(text: string): Result<Input> {
 	return {ok: true, value: {document: parseText(TYPED, text), line: null}, warnings: []};
 }
 
 /** The file of `PATH` or `PATH:LINE`. */
-async function readInput(named: string, io: Io): Promise<Result<Input>> {
+async function readInput(named: string, options: ArticleOptions, io: Io): Promise<Result<Input>> {
 	const [, path, digits] = /^(.+?)(?::(\d+))?$/su.exec(named) ?? [null, named, undefined];
-	const read = await readArticle(io, path);
+	const read = await readArticle(io, path, options);
 	if (!read.ok) return read;
 	const document = read.value;
 	if (digits === undefined) return {ok: true, value: {document, line: null}, warnings: []};
-	const line = Number(digits);
-	const {length} = document.segments;
-	if (line >= 1 && line <= length) return {ok: true, value: {document, line}, warnings: []};
+	const lines = segmentLines(fileTextOf(document));
+	const line = lines[Number(digits) - 1];
+	if (line !== undefined) {
+		const within = textSpanOf(document, line.span);
+		return {ok: true, value: {document, line: Number(digits), within}, warnings: []};
+	}
 	const problem: Problem = {
 		code: 'no-such-line',
 		path,
-		message: `There is no line ${digits}: the file has ${length === 1 ? 'one line' : `${length} lines`}. Name one of them, or none.`,
+		message: `There is no line ${digits}: the file has ${lines.length === 1 ? 'one line' : `${lines.length} lines`}. Name one of them, or none.`,
 	};
 	return {ok: false, problems: [problem]};
 }

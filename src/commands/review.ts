@@ -8,7 +8,7 @@ import type {Desk} from '../review/desk.js';
 import {progressOf} from '../review/model.js';
 import {ReviewSession} from '../review/session.js';
 import type {Streams} from './apply.js';
-import {ARTICLE_ENDINGS} from './articles.js';
+import {ARTICLE_ENDINGS, type ArticleOptions, addArticleOptions} from './articles.js';
 import {type CommandContext, engineOf} from './command.js';
 import {collect, describeCommand, parseCommandLine, parseShare, tellUsage} from './command-line.js';
 import {openDesk} from './desk.js';
@@ -39,10 +39,10 @@ type ReviewOptions = {
 	readonly minConfidence: number;
 	readonly plain?: boolean;
 	readonly color?: boolean;
-};
+} & ArticleOptions;
 
 function commandOfReview() {
-	return describeCommand(
+	const command = describeCommand(
 		'review',
 		'Walks through the mismatches of articles; every decision is on disk before the next one.',
 		[
@@ -52,7 +52,7 @@ function commandOfReview() {
 		],
 	)
 		.usage('[paths…] [options]')
-		.argument('[paths...]', 'files, folders (all .txt and .text files below) or globs')
+		.argument('[paths...]', 'files, folders (all articles below) or globs')
 		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
 		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
 		.option('--reviewer <name>', 'who decides, as the log says it (default: the name you are logged in with)')
@@ -66,6 +66,7 @@ function commandOfReview() {
 		.option('--color', 'colour whatever the environment says')
 		.option('--no-color', 'no colour')
 		.addHelpText('after', 'Exit status: 0 nothing left open, 1 open mismatches, 2 it could not be done.');
+	return addArticleOptions(command);
 }
 
 /** `glossproof review`. */
@@ -79,7 +80,14 @@ export async function runReview(argv: readonly string[], io: Io, context: Comman
 	if (glossaries.length === 0) return tellUsage(io, 'review', 'no glossary: name one with --glossary FILE');
 	const settings = {...DEFAULT_SETTINGS, minConfidence: options.minConfidence};
 	const desk = openDesk(
-		{paths: args, endings: ARTICLE_ENDINGS, glossaries, settings, decisions: options.decisions ?? null},
+		{
+			paths: args,
+			articles: options,
+			endings: ARTICLE_ENDINGS,
+			glossaries,
+			settings,
+			decisions: options.decisions ?? null,
+		},
 		io,
 		await engineOf(context),
 	);

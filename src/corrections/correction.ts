@@ -1,5 +1,7 @@
 import type {AnchoredFile, Carried} from '../decisions/carry.js';
 import type {Decision} from '../decisions/decision.js';
+import type {LaidOut} from '../documents/layout.js';
+import {rewriteFile} from '../documents/rewrite.js';
 import {type Span, spansOverlap} from '../documents/span.js';
 import {fold} from '../mismatches/fingerprint.js';
 
@@ -127,14 +129,7 @@ function isWritten(text: string, decision: Decision, accepted: readonly Decision
 	});
 }
 
-/** The text with the corrections made; everything outside their spans is the same, unit for unit. */
-export function applyCorrections(text: string, corrections: readonly Correction[]): string {
-	const parts: string[] = [];
-	let from = 0;
-	for (const {span, replacement} of corrections) {
-		parts.push(text.slice(from, span.start), replacement);
-		from = span.end;
-	}
-	parts.push(text.slice(from));
-	return parts.join('');
+/** The file's text with the corrections made; everything outside their spans is the same, unit for unit, and so is markup within. */
+export function applyCorrections(document: LaidOut, corrections: readonly Correction[]): string {
+	return rewriteFile(document, corrections);
 }

@@ -39,6 +39,22 @@ export type Alignment = {
 	readonly cost: number;
 };
 
+/** The Arabic article, as it is spelled before one letter or another; a name is the same with it and without. */
+const ARTICLES: ReadonlySet<string> = new Set('al el ul as es ash esh ad ed ar er an en at et az ez'.split(' '));
+const ARTICLE = 0.08;
+
+function takesArticle({pivots}: Form): boolean {
+	return pivots.includes('ar') || pivots.includes('fa') || pivots.includes('he');
+}
+
+/** Whether a word left out or put in is the article of an Arabic name: “Rashid al-Ghanushi” for “Rached Ghannouchi”. */
+export function isArabicArticle(pair: Pair, form: Form, sheet: Sheet): boolean {
+	if (!takesArticle(form)) return false;
+	// The word of “Al Jazeera” is a word by itself, a surname of two others is not.
+	if (pair.kind === 'missing') return form.entry.kind === 'person' && ARTICLES.has(form.keys[pair.form]!);
+	return pair.kind === 'extra' && ARTICLES.has(sheet.words[pair.text]!.key);
+}
+
 const MISSING = 1;
 const EXTRA = 1;
 
@@ -56,6 +72,7 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 	const words = sheet.words;
 	const n = to - from + 1;
 	const m = form.keys.length;
+	const hasArticle = takesArticle(form);
 	const width = m + 1;
 	const cost = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY);
 	const step: (Pair | null)[] = new Array((n + 1) * width).fill(null);
@@ -70,15 +87,22 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 					step[at] = pair;
 				}
 			};
-			if (j > 0) consider(cost[at - 1]! + MISSING, {kind: 'missing', form: j - 1});
-			if (i > 0 && j > 0 && j < m) consider(cost[at - width]! + EXTRA, {kind: 'extra', text: from + i - 1});
+			if (j > 0) {
+				const price = hasArticle && ARTICLES.has(form.keys[j - 1]!) ? ARTICLE : MISSING;
+				consider(cost[at - 1]! + price, {kind: 'missing', form: j - 1});
+			}
+			if (i > 0 && j > 0 && j < m) {
+				const price = hasArticle && ARTICLES.has(words[from + i - 1]!.key) ? ARTICLE : EXTRA;
+				consider(cost[at - width]! + price, {kind: 'extra', text: from + i - 1});
+			}
 			if (i > 0 && j > 0) {
 				const before = cost[at - width - 1]!;
-				if (words[from + i - 1]!.key === form.keys[j - 1])
+				const areArticles = hasArticle && ARTICLES.has(words[from + i - 1]!.key) && ARTICLES.has(form.keys[j - 1]!);
+				if (words[from + i - 1]!.key === form.keys[j - 1] || areArticles)
 					consider(before, {kind: 'same', text: from + i - 1, form: j - 1});
-				else {
+				else if (looksNamed(sheet, from + i - 1)) {
 					const match = near.lookUp(words[from + i - 1]!.key).get(form.ids[j - 1]!);
-					if (match && looksNamed(sheet, from + i - 1)) {
+					if (match) {
 						const share = soundShare(match.cost, words[from + i - 1]!.key, form.keys[j - 1]!);
 						consider(before + share, {
 							kind: 'sound',
@@ -141,7 +165,7 @@ export function alignForm(form: Form, sheet: Sheet, from: number, to: number, te
 		let found = '';
 		for (let t = t0; t <= t1; t++) found += words[t]!.key;
 		const right = f0 === f1 ? form.keys[f0]! : form.keys[f0]! + form.keys[f1]!;
-		const match = near.lookUp(found).get(id);
+		const match = near.between(found, id);
 		if (!match) return;
 		const pair: Pair = {
 			kind: 'joined',

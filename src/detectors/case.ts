@@ -27,12 +27,15 @@ export function detectCase(mention: Mention, sheet: Sheet, context: Context): Ca
 		const rightCapital = /^\p{Lu}/u.test(right);
 		if (isCapitalised(word)) capitals++;
 		if (rightCapital && !isCapitalised(word) && !isFunctionWord(word.key)) lowered++;
-		else if (rightCapital && found !== right && isMixed(right) && !isAllCapitals(word)) raised++;
+		else if (found !== right && isMixed(right) && !isAllCapitals(word)) raised++;
 		else if ((word.flags & WORD.allCapitals) !== 0 && !isAllUpper(right) && word.end - word.start >= 3) raised++;
 	});
 	let odds: number;
 	if (isInAddress(text, words[0]!.start, words.at(-1)!.end)) return null;
 	if (lowered > 0) {
+		// “People’s daily lives”: the first word opens the sentence, the others are plain words.
+		const opens = (words[0]!.flags & WORD.opensSentence) !== 0 && !/["“«„‘]/.test(text[words[0]!.start - 1] ?? '');
+		if (capitals === 1 && opens && words.every(({key}) => isEnglishWord(key) || isFunctionWord(key))) return null;
 		if (capitals > 0) odds = 1.6;
 		else if (
 			form.entry.kind === 'title' ||

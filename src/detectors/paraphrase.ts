@@ -1,11 +1,12 @@
+import {WORD} from '../documents/token.js';
 import type {Form} from '../glossary/form.js';
 import {ordinaryName} from '../names/ordinary.js';
-import {isEnglishWord, isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
+import {isArticle, isEnglishWord, isFunctionWord, type Relation, relation, wordCommonness} from '../names/words.js';
 import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
-import {isCapitalised, isQuoted, mayJoin, type Sheet, wordsSpan} from './sheet.js';
+import {isCapitalised, isQuoted, mayJoin, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {Scale} from './weigh.js';
 
 /** A word of a form and the word of the text that answers to it. */
@@ -53,8 +54,8 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 	if (content.filter(Boolean).length < 2) return null;
 	const [from, to] = window(anchor, sheet, context.document.text);
 	const answers = answerWords(form, from, to, anchor, sheet, context);
-	const first = Math.min(...answers.map((answer) => answer.text));
 	const last = Math.max(...answers.map((answer) => answer.text));
+	const first = openingOf(Math.min(...answers.map((answer) => answer.text)), last, sheet, context.document.text);
 	let weight = 0;
 	let worth = 0;
 	let own = 0;
@@ -85,8 +86,11 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 		if (!isCapitalised(word)) lower++;
 		if (!answers.some((answer) => answer.text === i)) strange++;
 	}
-	if (changed + strange + left === 0) return wordOrder(form, answers, sheet);
-	if (changed + strange === 0) return null;
+	// “Save the Sea” for “Save Our Sea”: in a quoted title small words count, too.
+	const isTitle = TITLED_KINDS.has(entry.kind) && isQuoted(sheet, first, last, context.document.text);
+	const isSmallSlip = isTitle && form.keys.some((_, k) => !content[k] && !isSaid(k, answers));
+	if (changed + strange + left === 0 && !isSmallSlip) return wordOrder(form, answers, sheet);
+	if (changed + strange === 0 && !isSmallSlip) return null;
 	// The same name in the plural is right.
 	if (plural && changed === 1 && left + strange === 0) return null;
 	const fit = worth / weight - 0.22 * strange;
@@ -123,21 +127,39 @@ function layParaphrase(form: Form, anchor: number, sheet: Sheet, context: Contex
 	};
 }
 
-/** “University of Troy” for “Troy University”: every word is right, and an “of” has turned them about. */
+/** Small words by which a name is turned about: “University of Troy”, “Agency for Reconstruction”. */
+const TURNS: ReadonlySet<string> = new Set(['of', 'for', 'against', 'on']);
+/** What kinds of entry may be named either way about; persons and their works have one order. */
+const TURNED_KINDS: ReadonlySet<string | null> = new Set([
+	'organization',
+	'event',
+	'place',
+	'campaign',
+	'title',
+	'term',
+]);
+
+/**
+ * “University of Troy” for “Troy University”, “People’s Servant” for “Servant of the People”: every word is right, and they
+ * are turned about an “of” or a possessive. An office may also have its words in another order alone.
+ */
 function wordOrder(form: Form, answers: readonly Answer[], sheet: Sheet): Candidate | null {
+	const {words} = sheet;
 	const content = answers.filter((answer) => !isSmallWord(form, answer.form));
 	const isTurned = content.some((answer, i) => i > 0 && answer.form < content[i - 1]!.form);
+	const {kind} = form.entry;
+	if (!isTurned || !TURNED_KINDS.has(kind) || content.some(({text}) => !isCapitalised(words[text]!))) return null;
 	const first = content[0]!.text;
 	const last = content.at(-1)!.text;
-	const ofs = sheet.words.slice(first, last + 1).filter((word) => word.key === 'of').length;
-	if (
-		!isTurned ||
-		form.entry.kind !== 'organization' ||
-		ofs !== 1 ||
-		form.keys.includes('of') ||
-		last - first !== content.length
-	)
-		return null;
+	const between = words.slice(first, last + 1).filter((_, i) => !content.some(({text}) => text === first + i));
+	if (between.some(({key}) => !TURNS.has(key) && key !== 'the')) return null;
+	const turns = between.filter(({key}) => TURNS.has(key)).length;
+	const ownTurns = form.keys.filter((key) => TURNS.has(key)).length;
+	const isPossessive = words.slice(first, last).some(({flags}) => (flags & WORD.possessive) !== 0);
+	const isTitle = kind === 'title';
+	if (turns + ownTurns !== 1 && !(isTitle && turns + ownTurns === 0)) return null;
+	// “Reconstruction Agency” for “Agency of Reconstruction” is how English shortens any such name.
+	if (ownTurns === 1 && !isPossessive && kind !== 'organization' && !isTitle) return null;
 	return {
 		rule: 'order',
 		entry: form.entry,
@@ -150,6 +172,12 @@ function wordOrder(form: Form, answers: readonly Answer[], sheet: Sheet): Candid
 		weights: [{reason: 'the same words turned about', odds: 1}],
 		evidence: [{kind: 'order', right: form.text}],
 	};
+}
+
+const TITLED_KINDS: ReadonlySet<string | null> = new Set(['work', 'campaign', 'event']);
+
+function isSaid(k: number, answers: readonly Answer[]): boolean {
+	return answers.some(({form, how}) => form === k && how === 'same');
 }
 
 function window(anchor: number, sheet: Sheet, text: string): [from: number, to: number] {
@@ -204,7 +232,22 @@ function answerWords(form: Form, from: number, to: number, anchor: number, sheet
 	// A small word at an edge belongs to the sentence, unless it is the form's own edge.
 	while (answers.length > 1 && isLoose(answers[0]!, answers[1]!, form)) answers.shift();
 	while (answers.length > 1 && isLoose(answers.at(-1)!, answers.at(-2)!, form)) answers.pop();
+	// An article before a name is the sentence's, even where the form has one: “a Yomiuri Newspaper poll”.
+	const opening = sheet.words[answers[0]?.text ?? 0]!;
+	if (answers.length > 1 && isArticle(opening.key) && !isTitled(opening, context.document.text)) answers.shift();
 	return answers;
+}
+
+/** Whether a quotation mark stands right before the word, as before the first of a title. */
+function isTitled(word: Word, text: string): boolean {
+	return /["“«„‘「『]/.test(text[word.start - 1] ?? '');
+}
+
+/** An article that opens the quoted title belongs to it. */
+function openingOf(first: number, last: number, sheet: Sheet, text: string): number {
+	const before = sheet.words[first - 1];
+	if (!before || !isArticle(before.key) || !isTitled(before, text)) return first;
+	return /["”»’」』]/.test(text[sheet.words[last]!.end] ?? '') ? first - 1 : first;
 }
 
 function isLoose(edge: Answer, next: Answer, form: Form): boolean {

@@ -104,7 +104,8 @@ function weighReading(
 ): Candidate | null {
 	const {readable, match} = read;
 	const right = readable.form.keys.join('');
-	if (found === right || turned === right) return null;
+	// The plural of a right name is right: the other Schröders.
+	if (found === right || turned === right || found === `${right}s`) return null;
 	const wordKeys = sheet.words.slice(first, last + 1).map((word) => word.key);
 	// A meaning counts only as a whole word: “Mitake Sea”, not “sea” inside “Chelsea”.
 	if (match.parts.some((part) => part.system === 'meaning' && !wordKeys.includes(part.reading))) return null;

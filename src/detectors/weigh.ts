@@ -210,7 +210,7 @@ export function strangerOdds(
 
 function neighbourOdds(index: number, entry: Entry, sheet: Sheet): number {
 	const {key} = sheet.words[index]!;
-	const own = renderingWords(entry.preferred).keys;
+	const own = wordsOf(entry);
 	if (own.includes(key)) return 0;
 	if (isHonorific(key) || isPersonTitle([key])) return 0;
 	if (isGivenName(key) && !own.some((word) => isSameGivenName(word, key))) return isEnglishWord(key) ? -2 : -5;
@@ -258,4 +258,13 @@ function isNobodysWord(key: string): boolean {
 		!isPersonTitle([key]) &&
 		ordinaryName([key]) === null
 	);
+}
+
+const preferredWords = new WeakMap<Entry, readonly string[]>();
+
+/** The folded words of an entry's preferred rendering. */
+function wordsOf(entry: Entry): readonly string[] {
+	const known = preferredWords.get(entry) ?? renderingWords(entry.preferred).keys;
+	preferredWords.set(entry, known);
+	return known;
 }

@@ -1,10 +1,25 @@
+import type {Layout} from './layout.js';
 import type {Span} from './span.js';
 
-/** How a file's bytes become text; one file in `formats/` each. */
-export type DocumentFormat = 'text' | 'markdown' | 'html';
+/** How a file's text becomes segments. */
+export const DOCUMENT_FORMATS = [
+	'text',
+	'markdown',
+	'html',
+	'xliff',
+	'tmx',
+	'po',
+	'csv',
+	'tsv',
+	'jsonl',
+	'srt',
+	'vtt',
+] as const;
+
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /**
- * The unit checked at one time, here a line without its line end.
+ * The unit checked at one time: a line without its line end, a paragraph, the target of a translation unit, a cue.
  *
  * Segments stand in the order of the text and never overlap; between two of them stand only line ends.
  */
@@ -15,11 +30,16 @@ export type Segment = {
 	readonly span: Span;
 	/** The same segment in the source language, where the document is bilingual. */
 	readonly source?: SourceSegment;
+	/** When it is shown, where it is a subtitle. */
+	readonly time?: TimeRange;
 };
+
+/** In milliseconds from the beginning. */
+export type TimeRange = {readonly from: number; readonly to: number};
 
 export type SourceSegment = {
 	readonly text: string;
-	/** BCP 47. */
+	/** BCP 47; `und` where nobody said. */
 	readonly language: string;
 };
 
@@ -28,7 +48,12 @@ export type Document = {
 	/** As the user named it, with `/`; `-` for standard input. */
 	readonly path: string;
 	readonly format: DocumentFormat;
-	/** As decoded, without a byte order mark; nothing else is changed. */
+	/**
+	 * What a reader sees: of plain text the file as decoded, without a byte order mark; of other formats the text of the
+	 * segments alone, with markup and escapes resolved.
+	 */
 	readonly text: string;
 	readonly segments: readonly Segment[];
+	/** Where the text stands in the file; absent where the text is the file's. */
+	readonly layout?: Layout;
 };

@@ -6,7 +6,7 @@ export type Locus = {readonly line: number; readonly column: number};
 /**
  * Turns offsets into loci. Lines end at LF, CRLF or a lone CR.
  *
- * Cost: one pass over the text for offsets asked in rising order; going back starts again at the start.
+ * Cost: one pass over the text for offsets asked in rising order; going back starts again at the start of the line.
  * A 50 MB line with thousands of mismatches is therefore read once, not once a mismatch.
  */
 export class Locator {
@@ -14,17 +14,15 @@ export class Locator {
 	#offset = 0;
 	#line = 1;
 	#column = 1;
+	/** Offsets at which lines start; found when first asked to go back. */
+	#lines: readonly number[] | null = null;
 
 	constructor(text: string) {
 		this.#text = text;
 	}
 
 	locusOf(offset: Offset): Locus {
-		if (offset < this.#offset) {
-			this.#offset = 0;
-			this.#line = 1;
-			this.#column = 1;
-		}
+		if (offset < this.#offset) this.#goBack(offset);
 		const text = this.#text;
 		const end = Math.min(offset, text.length);
 		let at = this.#offset;
@@ -48,5 +46,20 @@ export class Locator {
 		this.#line = line;
 		this.#column = column;
 		return {line, column};
+	}
+
+	/** To the start of the line that holds the offset. */
+	#goBack(offset: Offset): void {
+		this.#lines ??= [0, ...Array.from(this.#text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+		let low = 0;
+		let high = this.#lines.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.#lines[middle]! <= offset) low = middle + 1;
+			else high = middle;
+		}
+		this.#offset = this.#lines[low - 1]!;
+		this.#line = low;
+		this.#column = 1;
 	}
 }

@@ -3,7 +3,9 @@ import {readWords, WORD, Words} from '../documents/token.js';
 import {type Pivot, pivotOf} from '../names/hearing.js';
 import {latticesOf, matchLattice, sliceLattice} from '../names/lattice.js';
 import {isGivenName} from '../names/people.js';
+import {foldHan} from '../names/readings.js';
 import {koreanSurnameSpellings, romanizeSyllable} from '../names/romanize/hangul.js';
+import {chineseSurnameSpellings} from '../names/romanize/pinyin.js';
 import type {Entry} from './entry.js';
 
 /**
@@ -145,6 +147,10 @@ function isFamilyFirst(entry: Entry, keys: readonly string[]): boolean {
 			if (spellings.includes(last)) return false;
 		}
 		if (!HAN_NAME.test(text)) continue;
+		if (pivotOf(name.language) === 'zh') {
+			const spellings = chineseSurnameSpellings(text, foldHan);
+			if (spellings.includes(first) !== spellings.includes(last)) return spellings.includes(first);
+		}
 		for (const lattice of latticesOf(text, name.language, false)) {
 			for (const characters of [1, 2]) {
 				const surname = sliceLattice(lattice, 0, characters);

@@ -1,6 +1,7 @@
 import type {Pivot} from '../names/hearing.js';
-import {nearSkeletons} from '../names/skeleton.js';
+import {sharesSkeleton} from '../names/skeleton.js';
 import {matchSounds} from '../names/sound.js';
+import {SoundIndex} from './sound-index.js';
 
 /** A word of the vocabulary that a found word may be a spelling of. */
 export type NearWord = {
@@ -21,66 +22,83 @@ export function soundLimit(length: number): number {
 /**
  * The words of a vocabulary by how they sound: which may a found word be a misspelling of?
  *
- * Built over distinct words, not over names. Words meet when a skeleton is shared or one consonant apart; what meets is
- * then measured. Look-up is remembered per found word, so a text pays once for each distinct word.
+ * Built over distinct words, not over names, and at the first question. Words meet when a skeleton is shared or one
+ * consonant apart; what meets is measured in the order of the alphabet, so that words of one beginning are turned down
+ * together. Look-up is remembered per found word, so a text pays once for each distinct word.
  */
 export class NearIndex {
 	readonly #vocabulary: readonly string[];
 	readonly #pivots: readonly ReadonlySet<Pivot>[];
-	readonly #buckets = new Map<string, number[]>();
 	readonly #remembered = new Map<string, NearWords>();
+	readonly #pairs = new Map<string, NearWord | null>();
+	#index: SoundIndex | null = null;
 
 	/** `vocabulary` holds folded words; `pivots`, parallel to it, the hearings each may have passed through. */
 	constructor(vocabulary: readonly string[], pivots: readonly ReadonlySet<Pivot>[]) {
 		this.#vocabulary = vocabulary;
 		this.#pivots = pivots;
-		for (let word = 0; word < vocabulary.length; word++) {
-			if (!isSpelled(vocabulary[word]!)) continue;
-			for (const key of nearSkeletons(vocabulary[word]!)) {
-				const bucket = this.#buckets.get(key);
-				if (bucket) bucket.push(word);
-				else this.#buckets.set(key, [word]);
-			}
-		}
 	}
 
 	/** Near words of a folded word by their index, each as its cheapest pivot hears it; a word itself is near at cost 0. */
 	lookUp(found: string): NearWords {
 		const known = this.#remembered.get(found);
 		if (known) return known;
-		const near = this.#search(found);
-		if (this.#remembered.size > 200_000) this.#remembered.clear();
+		const near = isSpelled(found) ? this.#search(found) : NOTHING_NEAR;
+		if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear();
 		this.#remembered.set(found, near);
 		return near;
 	}
 
+	/** As `lookUp` has it for one word of the vocabulary, without a search through the others. */
+	between(found: string, word: number): NearWord | null {
+		const known = this.#remembered.get(found);
+		if (known) return known.get(word) ?? null;
+		const right = this.#vocabulary[word]!;
+		if (!mayBeNear(found.length, right.length) || !isSpelled(found) || !isSpelled(right)) return null;
+		const pair = `${found} ${word}`;
+		let match = this.#pairs.get(pair);
+		if (match !== undefined) return match;
+		match = sharesSkeleton(found, right) ? this.#measure(found, word) : null;
+		if (this.#pairs.size > MOST_REMEMBERED) this.#pairs.clear();
+		this.#pairs.set(pair, match);
+		return match;
+	}
+
 	#search(found: string): NearWords {
+		this.#index ??= new SoundIndex(this.#vocabulary, this.#pivots, isSpelled, 'loose');
+		const heard = this.#index.near(found, soundLimit(found.length), mayBeNear);
+		if (heard.length === 0) return NOTHING_NEAR;
 		const near = new Map<number, NearWord>();
-		if (!isSpelled(found)) return near;
-		const met = new Set<number>();
-		for (const key of nearSkeletons(found)) for (const word of this.#buckets.get(key) ?? []) met.add(word);
-		for (const word of met) {
-			const right = this.#vocabulary[word]!;
-			if (!mayBeNear(found, right)) continue;
-			let limit = soundLimit(Math.min(found.length, right.length));
-			for (const pivot of this.#pivots[word]!) {
-				const match = matchSounds(found, [[right]], pivot, limit);
-				if (!match || (near.has(word) && match.cost >= limit)) continue;
-				near.set(word, {pivot, cost: match.cost, edits: match.edits});
-				limit = match.cost;
-			}
+		for (const word of heard) {
+			const match = this.#measure(found, word);
+			if (match) near.set(word, match);
 		}
 		return near;
 	}
+
+	#measure(found: string, word: number): NearWord | null {
+		const right = this.#vocabulary[word]!;
+		let limit = soundLimit(Math.min(found.length, right.length));
+		let best: NearWord | null = null;
+		for (const pivot of this.#pivots[word]!) {
+			const match = matchSounds(found, [[right]], pivot, limit);
+			if (!match || (best && match.cost >= limit)) continue;
+			best = {pivot, cost: match.cost, edits: match.edits};
+			limit = match.cost;
+		}
+		return best;
+	}
 }
+
+const NOTHING_NEAR: NearWords = new Map();
+const MOST_REMEMBERED = 200_000;
 
 /** Only words of Latin letters have a sound; figures and other scripts are compared exactly. */
 function isSpelled(word: string): boolean {
 	return /^[a-z]{2,24}$/.test(word);
 }
 
-/** A cheap test before the costly one: lengths and letters must not be too far apart. */
-function mayBeNear(found: string, right: string): boolean {
-	const shorter = Math.min(found.length, right.length);
-	return Math.abs(found.length - right.length) <= 2 + shorter / 3;
+/** A cheap test before the costly one: lengths must not be too far apart. */
+function mayBeNear(found: number, right: number): boolean {
+	return Math.abs(found - right) <= 2 + Math.min(found, right) / 3;
 }

@@ -5,16 +5,8 @@ import {cut, locateFaults, locateOffsets, offsetOf, type YamlFault} from '../pro
 import {findConflicts, isCaseSensitive, type PlacedFault} from './conflicts.js';
 import type {Entry, Glossary, Office} from './entry.js';
 import {assignIds} from './id.js';
-import {
-	itemsOf,
-	type RawEntry,
-	type RawFile,
-	type RawGlossary,
-	soundParts,
-	type TextPlace,
-	textOfItem,
-	textsUnder,
-} from './raw.js';
+import {locatePlaces, shownPlace} from './places.js';
+import {itemsOf, type RawEntry, type RawFile, type RawGlossary, soundParts, textOfItem, textsUnder} from './raw.js';
 import {GLOSSARY_SCHEMA, GLOSSARY_VERSION} from './schema.js';
 
 /** The glossary of one file, or all its faults. */
@@ -88,22 +80,12 @@ export function isEmptyGlossary(text: string, path: string): boolean {
 function placedFaults(raw: RawFile, conflicts: readonly PlacedFault[]): YamlFault[] {
 	const own = conflicts.filter(({place}) => place.file === raw);
 	if (own.length === 0) return [];
-	const offsets = new Map<RawFile, Set<number>>();
-	const offset = ({file, parent, key}: TextPlace) => offsetOf(file.source, parent, key);
-	for (const {about} of own) {
-		for (const place of about) {
-			const known = offsets.get(place.file) ?? new Set();
-			offsets.set(place.file, known.add(offset(place)));
-		}
-	}
-	const loci = new Map([...offsets].map(([file, at]) => [file, locateOffsets(file.source.text, [...at])]));
-	return own.map(({place, code, about, message}) => {
-		const shown = about.map((other) => {
-			const {line, column} = loci.get(other.file)!.get(offset(other))!;
-			return other.file === raw ? `${line}:${column}` : `${other.file.source.path}:${line}:${column}`;
-		});
-		return {offset: offset(place), code, message: message(shown)};
-	});
+	const loci = locatePlaces(own.flatMap(({about}) => about));
+	return own.map(({place, code, about, message}) => ({
+		offset: offsetOf(raw.source, place.parent, place.key),
+		code,
+		message: message(about.map((other) => shownPlace(other, raw, loci.get(other)!))),
+	}));
 }
 
 // Invisible and never meant within a name: control characters, line and paragraph ends, halves of characters.

@@ -2,7 +2,7 @@ import {foldWord} from '../documents/fold.js';
 import {matchSounds} from '../names/sound.js';
 import {isFunctionWord} from '../names/words.js';
 import type {Entry} from './entry.js';
-import {type FormStatus, namePartsOf, renderingWords} from './form.js';
+import {type FormStatus, namePartsOf, pivotsOf, renderingWords} from './form.js';
 
 export type Rendering = {readonly text: string; readonly status: FormStatus};
 
@@ -71,7 +71,8 @@ function addPersonNames(entry: Entry, add: (text: string, status: FormStatus) =>
 	for (const admitted of entry.admitted) {
 		const key = foldWord(admitted);
 		if (!/^[a-z]+$/.test(key) || key === surname || !/^[a-z]+$/.test(surname)) continue;
-		if (matchSounds(key, [[surname]], 'en', VARIANT_COST_PER_LETTER * surname.length) === null) continue;
+		const limit = VARIANT_COST_PER_LETTER * surname.length;
+		if (!['en' as const, ...pivotsOf(entry)].some((pivot) => matchSounds(key, [[surname]], pivot, limit))) continue;
 		add(isFirst ? `${admitted} ${given}` : `${given} ${admitted}`, 'variant');
 	}
 	add(family, 'family');

@@ -23,7 +23,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string |
 export function encodeText(text: string, isQuoted = false): string {
 	const isPlain =
 		!isQuoted &&
-		/^\p{L}(?:[\p{L}\p{M}\p{N} .'’&/()·-]*[\p{L}\p{M}\p{N}.)])?$/u.test(text) &&
+		/^\p{L}(?:[\p{L}\p{M}\p{N} .'’&/()·・-]*[\p{L}\p{M}\p{N}.)])?$/u.test(text) &&
 		!/ {2}/.test(text) &&
 		!/^(?:true|false|null|nan|inf)$/i.test(text) &&
 		yaml11Meaning(text) === null;
@@ -195,21 +195,45 @@ export class Layout {
 		];
 	}
 
-	/** Puts an item into a list with dashes, in the line after its last one and after comments that stand under that one. */
-	insertInBlock(list: YAMLSeq, lines: (indent: string, gap: string) => readonly string[]): Splice[] {
-		const dash = list.range![0];
-		const indent = this.indentOf(dash);
-		const lastIndex = list.items.length - 1;
-		const last = list.items[lastIndex] as YamlNode;
-		const lastDash = this.dashOf(list, lastIndex) ?? dash;
-		const between = this.text.slice(lastDash + 1, last.range[0]);
-		const gap = /^ +$/.test(between) ? between : ' ';
-		const isSpaced =
-			lastIndex > 0 &&
-			/\n[ \t]*\r?\n/.test(this.text.slice(this.endOf(list.items[lastIndex - 1] as YamlNode), lastDash));
-		const at = this.#afterOwnComments(this.endOf(last), indent.length);
+	/** Puts an item into a list with dashes, in the line after another (the last) and after comments that stand under it. */
+	insertInBlock(
+		list: YAMLSeq,
+		lines: (indent: string, gap: string) => readonly string[],
+		after: number = list.items.length - 1,
+	): Splice[] {
+		const {indent, gap, isSpaced} = this.#mannerOf(list, after);
+		const at = this.#afterOwnComments(this.endOf(list.items[after] as YamlNode), indent.length);
 		const eol = this.eolAt(at);
 		return [{start: at, end: at, text: `${isSpaced ? eol : ''}${eol}${lines(indent, gap).join(eol)}`}];
+	}
+
+	/** Puts an item into a list with dashes, in the lines right before another. */
+	insertBeforeInBlock(
+		list: YAMLSeq,
+		index: number,
+		lines: (indent: string, gap: string) => readonly string[],
+	): Splice[] {
+		const {indent, gap, isSpaced, dash} = this.#mannerOf(list, index);
+		const at = this.lineStart(dash);
+		const eol = this.eolAt(at);
+		return [{start: at, end: at, text: `${lines(indent, gap).join(eol)}${eol}${isSpaced ? eol : ''}`}];
+	}
+
+	/** How an item of a list with dashes is written, and whether a blank line parts it from its neighbour. */
+	#mannerOf(list: YAMLSeq, index: number): {indent: string; gap: string; isSpaced: boolean; dash: number} {
+		const first = list.range![0];
+		const dash = this.dashOf(list, index) ?? first;
+		const between = this.text.slice(dash + 1, (list.items[index] as YamlNode).range[0]);
+		const neighbour = Math.max(1, index);
+		const isSpaced =
+			neighbour < list.items.length &&
+			/\n[ \t]*\r?\n/.test(
+				this.text.slice(
+					this.endOf(list.items[neighbour - 1] as YamlNode),
+					this.dashOf(list, neighbour) ?? this.endOf(list.items[neighbour - 1] as YamlNode),
+				),
+			);
+		return {indent: this.indentOf(first), gap: /^ +$/.test(between) ? between : ' ', isSpaced, dash};
 	}
 
 	/** Takes an item out of a list with dashes: its lines, from the dash on. Never the only item. */

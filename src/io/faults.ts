@@ -22,6 +22,10 @@ const WRITE_FAULTS: Readonly<Record<string, readonly [code: string, message: str
 	ENOSPC: ['unwritable-file', 'The disk is full. Nothing was changed; make room and run again.'],
 	EDQUOT: ['unwritable-file', 'Your disk quota is used up. Nothing was changed; make room and run again.'],
 	ELOOP: ['unwritable-file', 'Its symbolic links lead in a circle. Mend the link, or name another file.'],
+	EBUSY: [
+		'locked-file',
+		'Another process has been writing this file for a while, so nothing was changed. Try again; if none runs, remove the file beside it that begins with a dot and ends in .lock.',
+	],
 };
 
 /** The code of a system error, `EIO` and the like. */

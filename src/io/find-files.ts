@@ -97,7 +97,7 @@ function emptyFolder(path: string, endings: readonly string[]): Problem {
 	return {
 		code: 'no-articles',
 		path,
-		message: `There is no article in this folder or below it: no file ends in ${endings.join(' or ')}. Name the files themselves where they end otherwise.`,
+		message: `There is no article in this folder or below it: no file ends in ${[endings.slice(0, -1).join(', '), endings.at(-1)].filter(Boolean).join(' or ')}. Name the files themselves where they end otherwise.`,
 	};
 }
 

@@ -12,7 +12,7 @@ export type Output = {
 	 * Resolves when the text was taken, so that a slow reader slows the program. After the reader has gone (`| head`) text
 	 * is dropped in silence; any other failure rejects with an `OutputError`.
 	 */
-	write(text: string): Promise<void>;
+	write(text: string | Uint8Array): Promise<void>;
 };
 
 /** Standard output or error could not be written; told to the user as a problem, not as a fault of the program. */
@@ -35,6 +35,17 @@ export type Io = {
 	readBytes(path: string): Promise<Result<Uint8Array>>;
 	/** Writes the whole file or leaves it as it was. */
 	writeFile(path: string, content: string | Uint8Array): Promise<Result<null>>;
+	/**
+	 * Writes the whole file where it still holds the bytes `before` (null: where there is no file yet; its folder is made), and
+	 * says whether it does. Of several processes that ask at once none writes over what another wrote.
+	 */
+	replaceFile(
+		path: string,
+		before: Uint8Array | null,
+		content: string | Uint8Array,
+	): Promise<Result<'written' | 'changed'>>;
+	/** One line typed at the terminal, without its line end; null at the end of the input and after Ctrl-C. */
+	ask(question: string): Promise<string | null>;
 	/** What paths, folders (recursively), globs and `-` name. In folders only files with one of the endings (`.txt`) count. */
 	findFiles(patterns: readonly string[], endings: readonly string[]): Promise<Found>;
 	/** Files of one folder, not deeper, with one of the endings, sorted; none where there is no such folder. */

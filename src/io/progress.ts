@@ -17,7 +17,8 @@ export function createProgress(io: Io, total: number): Progress {
 	if (!io.stderr.isTTY || isCi(io.env) || io.env.TERM === 'dumb' || total < 2) {
 		return {step: async () => {}, clear: async () => {}};
 	}
-	let last = io.now().getTime() + FIRST_MS - EVERY_MS;
+	const start = io.now().getTime();
+	let last = start + FIRST_MS - EVERY_MS;
 	let done = 0;
 	let isShown = false;
 	return {
@@ -27,9 +28,10 @@ export function createProgress(io: Io, total: number): Progress {
 			if (now - last < EVERY_MS) return;
 			last = now;
 			isShown = true;
+			const head = `checking ${done} of ${total}${paceText(done - 1, total, now - start)}`;
 			// Cut by code units at half the width: wide characters take two cells, and a wrapped line could not be cleared.
-			const room = Math.floor(((io.stderr.columns ?? 80) - 24) / 2);
-			const text = visible(`checking ${done} of ${total}  ${room > 8 ? path.slice(-room) : ''}`);
+			const room = Math.floor(((io.stderr.columns || 80) - head.length - 4) / 2);
+			const text = visible(`${head}  ${room > 8 ? path.slice(-room) : ''}`);
 			await io.stderr.write(`\r\u001b[K${text}`);
 		},
 		async clear() {
@@ -38,4 +40,19 @@ export function createProgress(io: Io, total: number): Progress {
 			await io.stderr.write('\r\u001b[K');
 		},
 	};
+}
+
+/** `, 34 files/s, 3 s left`; nothing before there is enough to go by. `finished` files took `elapsedMs`. */
+export function paceText(finished: number, total: number, elapsedMs: number): string {
+	if (finished < 3 || elapsedMs <= 0) return '';
+	const perSecond = (finished / elapsedMs) * 1000;
+	const rate = perSecond >= 10 ? perSecond.toFixed(0) : perSecond.toFixed(1);
+	return `, ${rate} files/s, ${durationText((total - finished) / perSecond)} left`;
+}
+
+/** `40 s`, `12 min`, `3 h`: as exact as a guess may be. */
+function durationText(seconds: number): string {
+	if (seconds < 90) return `${Math.ceil(seconds)} s`;
+	if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
+	return `${Math.round(seconds / 3600)} h`;
 }

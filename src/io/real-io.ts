@@ -35,6 +35,18 @@ export function realIo(): Io {
 				return {ok: false, problems: [writeProblem(path, error)]};
 			}
 		},
+		async replaceFile(path, before, content) {
+			const {replaceFile} = await import('./replace-file.js');
+			try {
+				return {ok: true, value: await replaceFile(resolve(cwd, path), before, content), warnings: []};
+			} catch (error) {
+				return {ok: false, problems: [writeProblem(path, error)]};
+			}
+		},
+		async ask(question) {
+			const {askLine} = await import('./ask.js');
+			return askLine(question);
+		},
 		async findFiles(patterns, endings) {
 			const {findFiles} = await import('./find-files.js');
 			return findFiles(patterns, endings, cwd);

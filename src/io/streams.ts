@@ -15,7 +15,7 @@ export function outputOf(stream: Stream, name: string): Output {
 		},
 		write: (text) =>
 			new Promise((done, failed) => {
-				if (!hasReader || text === '') return done();
+				if (!hasReader || text.length === 0) return done();
 				stream.write(text, (error) => {
 					if (!error) return done();
 					const code = errorCode(error);

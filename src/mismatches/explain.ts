@@ -1,5 +1,6 @@
 import type {Evidence} from '../detectors/evidence.js';
 import {isEnglishRespelling, type Pivot} from '../names/hearing.js';
+import {OWN_SOUND_NAMES} from '../names/hearing-latin.js';
 import type {ReadingLanguage, ReadingPart, ReadingSystem} from '../names/lattice.js';
 
 const PIVOT_NAMES: Readonly<Record<Pivot, string | null>> = {
@@ -7,10 +8,13 @@ const PIVOT_NAMES: Readonly<Record<Pivot, string | null>> = {
 	ja: 'Japanese',
 	zh: 'Chinese',
 	ru: 'Russian',
+	uk: 'Ukrainian',
+	sr: 'Serbian',
 	ko: 'Korean',
 	ar: 'Arabic',
 	romaji: 'Japanese',
 	pinyin: 'Chinese',
+	...OWN_SOUND_NAMES,
 };
 
 const LANGUAGE_NAMES: Readonly<Record<Exclude<ReadingLanguage, 'letters'>, string>> = {

@@ -212,7 +212,7 @@ function isCut({evidence}: Candidate): boolean {
 	return evidence.some((each) => each.kind === 'words' && each.pairs.some((pair) => pair.how === 'initial'));
 }
 
-const WORDY: ReadonlySet<NameRuleId> = new Set(['translated', 'paraphrase', 'partial']);
+const WORDY: ReadonlySet<NameRuleId> = new Set(['paraphrase', 'partial']);
 
 /** What is right in itself, and wrong for who is spoken of. */
 const UNSHIELDED: ReadonlySet<NameRuleId> = new Set(['inconsistent', 'title', 'gender']);

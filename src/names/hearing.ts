@@ -12,8 +12,10 @@
  * Arabic: consonants without p and v, short vowels unwritten; French and English habits of spelling them.
  */
 
+import {ALIKE, OWN_SOUNDS, type OwnSounds} from './hearing-latin.js';
+
 /** The pivots whose hearing is known; `en` is what English respelling alone explains. */
-export type Pivot = 'en' | 'ja' | 'zh' | 'ru' | 'ko' | 'ar' | 'romaji' | 'pinyin';
+export type Pivot = 'en' | 'ja' | 'zh' | 'ru' | 'uk' | 'sr' | 'ko' | 'ar' | 'romaji' | 'pinyin' | OwnSounds;
 
 const ENGLISH = `
 ph v .15 | th dt .1 | dt th .1 | ^em ^m .25 | ^en ^n .25 | i y .12 | ee i .12 | ie i .15 | ea i .2 | ea e .2 | ei ai .12 | ay ai .06 | ey ei .06 | ai ei .12 | ay ey .1 | ae ai .12 | ae e .12 | ai e .25 | ay a .25 | ei e .2 | ey$ y$ .1 | ie$ y$ .08 | ey$ ie$ .1 | i$ ie$ .12 | ee$ i$ .1 | ee$ y$ .12 | ey$ i$ .12
@@ -48,8 +50,13 @@ s z .1 | s ss .05 | ss s .05 | c ts .05 | cz ch .06 | c k .05 | z ts .12 | tz ts
 e$ $ .1 | a$ $ .25 | a$ e$ .25 | ya$ ia$ .04 | s$ $ .35 | is$ ys$ .06 | as$ $ .35 | sky$ skiy$ .04 | skiy$ ski$ .04 | skyi$ sky$ .04 | ets$ ec$ .05 | ets$ ez$ .1 | ikh$ ich$ .08 | ov$ ow$ .08 | ev$ yev$ .04 | ien$ yen$ .05 | le$ l$ .06 | l ly .1 | li l .25 | ni n .3
 `;
 
+/** Ukrainian beside Russian: і for о and е in closed syllables, и for и, г as h; Belarusian writes its unstressed o as a. */
+const UKRAINIAN = `
+iv$ ov$ .05 | iv ov .06 | iv ev .06 | i o .15 | i e .12 | y i .04 | h g .04 | iy$ ei$ .06 | ii$ ei$ .06 | yi$ y$ .04 | yi$ iy$ .05 | olo la .2 | o a .1 | ia e .08 | ts t .12 | dz d .1 | u v .1 | kyi kie .04 | zh j .06
+`;
+
 const KOREAN = `
-l r .07 | b v .08 | f p .08 | z j .08 | th s .12 | th t .15 | th d .15 | g k .06 | d t .06 | b p .06 | j ch .06 | j z .08 | s sh .1 | sh si .08 | eo o .08 | eo u .12 | eo e .15 | eu u .06 | eu - .12 | eu i .2 | ae e .08 | oe e .12 | ui i .1 | u oo .05 | i ee .05 | i yi .08 | eo eou .1 | yeo you .1 | yeo yu .15 | yeo yo .08 | y - .3 | r - .25 | kk k .05 | tt t .05 | pp p .05 | jj j .05 | ss s .05 | ng n .15 | w v .2 | x ks .06 | wo o .15 | ts ch .12 | eui ui .05
+l r .07 | b v .08 | f p .08 | z j .08 | th s .12 | th t .15 | th d .15 | g k .06 | d t .06 | b p .06 | j ch .06 | j z .08 | s sh .1 | sh si .08 | eo o .08 | eo u .12 | eo e .15 | eu u .06 | eu - .12 | eu i .2 | ae e .08 | oe e .12 | ui i .1 | u oo .05 | i ee .05 | i yi .08 | eo eou .1 | yeo you .1 | yeo yu .15 | yeo yo .08 | y - .3 | r - .25 | kk k .05 | tt t .05 | pp p .05 | jj j .05 | ss s .05 | ng n .15 | w v .2 | x ks .06 | wo o .15 | ts ch .12 | eui ui .05 | ui ee .06 | u woo .08 | u wu .08 | i yi .06 | eo ou .12
 `;
 
 const ARABIC = `
@@ -80,6 +87,12 @@ const TABLES: Readonly<Record<Pivot, string>> = {
 	ar: ARABIC,
 	romaji: ROMAJI,
 	pinyin: PINYIN,
+	uk: RUSSIAN + UKRAINIAN,
+	// Written in both alphabets, and heard through either.
+	sr: RUSSIAN + OWN_SOUNDS.cs,
+	...OWN_SOUNDS,
+	he: ARABIC + OWN_SOUNDS.he,
+	fa: ARABIC + OWN_SOUNDS.fa,
 };
 
 function readTable(table: string): Confusion[] {
@@ -125,26 +138,25 @@ const PIVOTS: Readonly<Record<string, Pivot>> = {
 	cmn: 'zh',
 	ko: 'ko',
 	ru: 'ru',
-	uk: 'ru',
-	be: 'ru',
+	uk: 'uk',
+	be: 'uk',
 	bg: 'ru',
-	sr: 'ru',
+	sr: 'sr',
 	mk: 'ru',
 	kk: 'ru',
 	ky: 'ru',
 	tg: 'ru',
 	mn: 'ru',
 	ar: 'ar',
-	fa: 'ar',
-	he: 'ar',
 	ur: 'ar',
 	ps: 'ar',
-	tr: 'ar',
 };
 
-/** The hearing of a source language; `en` for those whose Latin spelling is kept as it is. */
+/** The hearing of a source language; `en` for those of which no sounds are known. */
 export function pivotOf(language: string): Pivot {
-	return PIVOTS[language.split('-')[0]!.toLowerCase()] ?? 'en';
+	const tag = language.split('-')[0]!.toLowerCase();
+	if (tag in OWN_SOUNDS) return tag as OwnSounds;
+	return PIVOTS[tag] ?? ALIKE[tag] ?? 'en';
 }
 
 /** Up to this cost two English spellings are one sound. */

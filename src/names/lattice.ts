@@ -136,7 +136,7 @@ export function sliceLattice(lattice: Lattice, from: number, to: number): Lattic
 }
 
 /** Cost of leaving a character unread, in letters. */
-const SKIP = 1.4;
+export const SKIP = 1.4;
 
 /** The cheapest way to read `found` (folded, no spaces) through a lattice, or null where it costs more than `limit`. */
 export function matchLattice(found: string, lattice: Lattice, limit: number): ReadingMatch | null {

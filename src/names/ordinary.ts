@@ -7,6 +7,7 @@
 import {CALENDAR_ROWS, ORGANIZATION_ROWS} from './data/ordinary-organizations.js';
 import {CITY_ROWS, PLACE_ROWS, REGION_ROWS} from './data/ordinary-places.js';
 import type {InstanceKind} from './words/format.js';
+import {remembering} from './words/remembering.js';
 import {instanceKindOf} from './words/table.js';
 
 export type OrdinaryKind =
@@ -24,9 +25,8 @@ export type OrdinaryKind =
 export type OrdinaryName = {readonly kind: OrdinaryKind; readonly from: 'own' | 'intl' | 'wordnet'};
 
 /** One form for look-up: a leading article, a possessive, dots, hyphens and apostrophes gone. */
-function keyOf(words: readonly string[]): string {
+function keyOf(words: string): string {
 	return words
-		.join(' ')
 		.replace(/['’]s$/, '')
 		.replace(/\.(?=com$|ru$)/, ' ')
 		.replace(/[.'’,]/g, '')
@@ -66,7 +66,7 @@ function platformNames(): ReadonlyMap<string, OrdinaryKind> {
 			.replace(/\p{M}/gu, '')
 			.toLowerCase()
 			.replace(/\(.*\)/, '');
-		const key = keyOf([folded]);
+		const key = keyOf(folded);
 		if (/^[a-z ]{3,}$/.test(key) && !names.has(key)) names.set(key, kind);
 	};
 	const regions = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
@@ -95,10 +95,14 @@ function lookUp(key: string): OrdinaryName | null {
  * (`Germans`). Where a name has several bearers the best known one is told. People are here only by full names of history.
  */
 export function ordinaryName(words: readonly string[]): OrdinaryName | null {
+	return named(words.join(' '));
+}
+
+const named: (words: string) => OrdinaryName | null = remembering((words) => {
 	const key = keyOf(words);
 	if (key === '') return null;
 	const found = lookUp(key) ?? (key.startsWith('the ') ? lookUp(key.slice(4)) : null);
 	if (found !== null || !key.endsWith('s')) return found;
 	const singular = lookUp(key.slice(0, -1));
 	return singular?.kind === 'nationality' || singular?.kind === 'currency' ? singular : null;
-}
+});

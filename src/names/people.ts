@@ -7,6 +7,7 @@
 import {GIVEN_ROWS, NICKNAME_ROWS} from './data/people-given.js';
 import {HONORIFICS, PARTICLES, SURNAME_ROWS, TITLE_HEADS, TITLE_MODIFIERS} from './data/people-surnames.js';
 import {ordinaryName} from './ordinary.js';
+import {remembering} from './words/remembering.js';
 
 export type Gender = 'male' | 'female';
 /** Where a name is at home: `en fr de es it pt nord nl slav el ru uk ar fa tr in ja ko zh hk vi th id af he tk`. */
@@ -185,8 +186,13 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'and'
  * only modifies (`foreign`) is no title, and neither is an office with a name in it.
  */
 export function isPersonTitle(words: readonly string[]): boolean {
+	return isTitle(words.join(' '));
+}
+
+const isTitle: (title: string) => boolean = remembering((title) => {
 	// “president-elect” is two words here.
-	const bare = words
+	const bare = title
+		.split(' ')
 		.flatMap((word) => bareTitleWord(word).split(/-(?=elect$|designate$)/))
 		.filter((word) => word !== '');
 	if (bare.length === 0) return false;
@@ -200,7 +206,7 @@ export function isPersonTitle(words: readonly string[]): boolean {
 	if (!isOffice || !core.slice(0, -1).every((word) => isModifier(word) || LINKS.has(word) || honorifics().has(word)))
 		return false;
 	return behind.every((word) => LINKS.has(word) || isModifier(word)) || ordinaryName(behind) !== null;
-}
+});
 
 /** What may follow the head: president-elect, attorney general, first lady. */
 const ENDINGS: ReadonlySet<string> = new Set([

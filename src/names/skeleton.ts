@@ -49,7 +49,12 @@ const GROUPS: readonly (readonly [group: string, ...heard: string[]])[] = [
 	['tu', 'T', 'S'],
 	['ge', 'K', 'S'],
 	['gi', 'K', 'S'],
-	['gy', 'K', 'S'],
+	['gl', 'KR', 'R'],
+	['gy', 'K', 'S', 'T'],
+	['dy', 'T', 'S'],
+	['cs', 'KS', 'S'],
+	['rz', 'RS', 'S'],
+	['dj', 'S'],
 	['nga', 'N', 'NK'],
 	['nge', 'N', 'NK'],
 	['ngi', 'N', 'NK'],
@@ -61,6 +66,14 @@ const GROUPS: readonly (readonly [group: string, ...heard: string[]])[] = [
 	['gn', 'N', 'KN'],
 ];
 
+/** The groups that begin with a letter. */
+const GROUPS_OF = new Map(
+	[...new Set(GROUPS.map(([letters]) => letters[0]!))].map((letter) => [
+		letter,
+		GROUPS.filter(([letters]) => letters[0] === letter),
+	]),
+);
+
 const MOST_VARIANTS = 12;
 
 /**
@@ -71,7 +84,7 @@ export function skeletonsOf(word: string): string[] {
 	let made: ReadonlySet<string> = new Set(['']);
 	let at = 0;
 	while (at < word.length) {
-		const group = GROUPS.find(([letters]) => word.startsWith(letters, at));
+		const group = GROUPS_OF.get(word[at]!)?.find(([letters]) => word.startsWith(letters, at));
 		// Vowels of a group such as “ce” are dropped anyway, so only its consonant is taken.
 		const heard = group ? group.slice(1) : soundsOf(word, at);
 		const next = new Set<string>();
@@ -131,4 +144,10 @@ export function nearSkeletons(word: string): string[] {
 		if (key.length >= 3) for (const shorter of shortenedSkeletons(key)) all.add(shorter);
 	}
 	return [...all];
+}
+
+/** Whether two words have one of their `nearSkeletons` in common. */
+export function sharesSkeleton(a: string, b: string): boolean {
+	const keys = nearSkeletons(b);
+	return nearSkeletons(a).some((key) => keys.includes(key));
 }

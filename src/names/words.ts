@@ -5,7 +5,7 @@
  */
 import {isFunctionWord} from './words/function-words.js';
 
-export {isFunctionWord} from './words/function-words.js';
+export {isArticle, isFunctionWord} from './words/function-words.js';
 export {
 	isLoan,
 	KIND_WORDS,
@@ -15,11 +15,9 @@ export {
 	kindsOf,
 	sharedKinds,
 } from './words/kind-words.js';
-export {KOREAN_ENDS, KOREAN_WORDS, type KoreanWord} from './words/korean-words.js';
 export {isDictionaryWord, isEnglishWord, lemmasOf, wordCommonness} from './words/lemmas.js';
 export {monthOf, numberOf} from './words/numbers.js';
 export {type Relation, type RelationKind, relation} from './words/relation.js';
-export {readSinoWords, type SinoWords} from './words/sino-words.js';
 
 /** Where the words stand that carry meaning, function words left out; all of them where nothing else would be left. */
 export function contentWords(words: readonly string[]): number[] {

@@ -1,5 +1,7 @@
 import type {Document} from '../documents/document.js';
+import {fileSpanOf, fileTextOf} from '../documents/layout.js';
 import {Locator} from '../documents/locus.js';
+import type {Span} from '../documents/span.js';
 import {visible, visibleJson} from '../documents/visible.js';
 import type {Entry} from '../glossary/entry.js';
 import type {Considered, PlaceAccount, Silence} from '../mismatches/account.js';
@@ -23,9 +25,9 @@ export type AccountStyle = {readonly hasColour: boolean; readonly widthCells: nu
 export function formatAccount(account: WordAccount, style: AccountStyle): string {
 	const paint = createPainter(style.hasColour);
 	const width = Math.min(100, Math.max(40, style.widthCells));
-	const locator = new Locator(account.document.text);
+	const locator = new Locator(fileTextOf(account.document));
 	const blocks = account.places.map((place) => {
-		const {line, column} = locator.locusOf(place.span.start);
+		const {line, column} = locator.locusOf(fileSpanOf(account.document, place.span).start);
 		const at = account.document.path === TYPED ? `${line}:${column}` : `${account.document.path}:${line}:${column}`;
 		const lines = [
 			`${paint(['place', at], ['plain', '  '], ['strong', place.found])}`,
@@ -43,6 +45,11 @@ export function formatAccount(account: WordAccount, style: AccountStyle): string
 	return `${blocks.join('\n\n')}\n`;
 }
 
+function placeInFile(document: Document, span: Span): {readonly start: number; readonly end: number} {
+	const {start, end} = fileSpanOf(document, span);
+	return {start, end};
+}
+
 /** The path of a text that was typed and is no file. */
 export const TYPED = '--text';
 
@@ -55,19 +62,20 @@ export function formatAccountJson(
 	account: WordAccount,
 	tool: {readonly name: string; readonly version: string},
 ): string {
-	const locator = new Locator(account.document.text);
+	const locator = new Locator(fileTextOf(account.document));
 	const value = {
 		version: 1,
 		tool: {name: tool.name, version: tool.version},
 		word: account.word,
 		minConfidence: account.minConfidence,
 		places: account.places.map((place) => {
-			const {line, column} = locator.locusOf(place.span.start);
+			const {start, end} = fileSpanOf(account.document, place.span);
+			const {line, column} = locator.locusOf(start);
 			return {
 				line,
 				column,
-				start: place.span.start,
-				end: place.span.end,
+				start,
+				end,
 				found: place.found,
 				isTold: isTold(place, account.minConfidence),
 				verdict: verdict(place, account.minConfidence),
@@ -76,8 +84,7 @@ export function formatAccountJson(
 					...nameEntry(considered.candidate.entry),
 					rule: considered.candidate.rule,
 					found: account.document.text.slice(considered.candidate.span.start, considered.candidate.span.end),
-					start: considered.candidate.span.start,
-					end: considered.candidate.span.end,
+					...placeInFile(account.document, considered.candidate.span),
 					suggestion: considered.suggestion,
 					confidence: considered.confidence,
 					odds: hundredths(considered.odds),

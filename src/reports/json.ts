@@ -1,4 +1,6 @@
 import type {Decision} from '../decisions/decision.js';
+import type {Document} from '../documents/document.js';
+import {fileSpanOf, fileTextOf} from '../documents/layout.js';
 import {Locator} from '../documents/locus.js';
 import {visibleJson} from '../documents/visible.js';
 import {evidenceSentence} from '../mismatches/explain.js';
@@ -16,7 +18,7 @@ export type JsonMismatch = {
 	readonly column: number;
 	readonly endLine: number;
 	readonly endColumn: number;
-	/** In UTF-16 code units of the text as decoded, half-open. */
+	/** In UTF-16 code units of the file's text as decoded, half-open. */
 	readonly start: number;
 	readonly end: number;
 	readonly confidence: number;
@@ -32,9 +34,12 @@ export type JsonMismatch = {
 
 /**
  * `check --format json`: one object, a mismatch a line. Characters that a terminal would obey stand as `\u` escapes.
- * Holds nothing of a file once it is told.
+ * Holds nothing of a file once it is told. `further` gives members for the end, behind the summary.
  */
-export function createJsonReport(tool: {readonly name: string; readonly version: string}): Report {
+export function createJsonReport(
+	tool: {readonly name: string; readonly version: string},
+	further: () => Readonly<Record<string, unknown>> = () => ({}),
+): Report {
 	let isFirst = true;
 	const opening = () => {
 		if (!isFirst) return ',\n';
@@ -50,19 +55,22 @@ export function createJsonReport(tool: {readonly name: string; readonly version:
 		end(summary) {
 			const {files, words, open, decided} = summary;
 			const start = isFirst ? opening() : '\n';
-			return `${start}],"summary":${jsonOf({files, words, open, decided})}}\n`;
+			const members = Object.entries(further()).map(([key, value]) => `,\n${jsonOf(key)}:${jsonOf(value)}`);
+			return `${start}],"summary":${jsonOf({files, words, open, decided})}${members.join('')}}\n`;
 		},
 	};
 }
 
 /** A file's mismatches in the form of the JSON report. Cost: one pass over the text. */
 export function jsonMismatches(checked: CheckedFile): JsonMismatch[] {
-	const locator = new Locator(checked.document.text);
-	return answered(checked).map((one) => jsonMismatch(one, locator));
+	const {document} = checked;
+	const locator = new Locator(fileTextOf(document));
+	return answered(checked).map((one) => jsonMismatch(one, document, locator));
 }
 
-function jsonMismatch({mismatch, decision}: Answered, locator: Locator): JsonMismatch {
-	const {entry, span} = mismatch;
+function jsonMismatch({mismatch, decision}: Answered, document: Document, locator: Locator): JsonMismatch {
+	const {entry} = mismatch;
+	const span = fileSpanOf(document, mismatch.span);
 	const start = locator.locusOf(span.start);
 	const end = locator.locusOf(span.end);
 	return {

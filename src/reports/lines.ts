@@ -1,3 +1,4 @@
+import {fileSpanOf, fileTextOf} from '../documents/layout.js';
 import {Locator} from '../documents/locus.js';
 import {visible} from '../documents/visible.js';
 import {openOf, type Report} from './report.js';
@@ -8,11 +9,11 @@ export function createLineReport(): Report {
 	return {
 		file(checked) {
 			const {document} = checked;
-			const locator = new Locator(document.text);
+			const locator = new Locator(fileTextOf(document));
 			return openOf(checked)
 				.map((one) => {
 					const {mismatch, decision} = one;
-					const place = placeOf(document, locator.locusOf(mismatch.span.start));
+					const place = placeOf(document, locator.locusOf(fileSpanOf(document, mismatch.span).start));
 					const right = rightText(one);
 					const change = right === null ? foundText(mismatch) : `${foundText(mismatch)} → ${right}`;
 					const mark = decision === null ? '' : ` (${decisionText(decision)})`;

@@ -4,7 +4,7 @@ import type {Score} from '../scoring/score.js';
 /** One set, measured. */
 export type MeasuredSet = {readonly name: string; readonly path: string; readonly files: number; readonly score: Score};
 
-export type ScoreSettings = {
+export type EvalStyle = {
 	/** How many missed rows and how many false findings are listed of each set. */
 	readonly errors: number;
 	readonly byDocument: boolean;
@@ -12,7 +12,7 @@ export type ScoreSettings = {
 };
 
 /** `eval` for people: per class, by document, by confidence, in total; the last line of a set is the one of `eval/score.mjs`. */
-export function formatScore({name, score}: MeasuredSet, settings: ScoreSettings): string {
+export function formatScore({name, score}: MeasuredSet, settings: EvalStyle): string {
 	const lines = score.classes.map(
 		(one) => `  ${one.class.padEnd(13)} recall ${fixed(one.recall)}  (${one.right}/${one.gold})`,
 	);
@@ -58,7 +58,7 @@ export function formatScore({name, score}: MeasuredSet, settings: ScoreSettings)
 export function formatScoresJson(
 	sets: readonly MeasuredSet[],
 	tool: {readonly name: string; readonly version: string},
-	settings: ScoreSettings,
+	settings: EvalStyle,
 ): string {
 	const value = {
 		version: 1,

@@ -1,4 +1,5 @@
 import type {Document} from '../documents/document.js';
+import {fileSpanOf, fileTextOf} from '../documents/layout.js';
 import {Locator, type Locus} from '../documents/locus.js';
 import {visible} from '../documents/visible.js';
 import {evidenceSentence} from '../mismatches/explain.js';
@@ -34,8 +35,10 @@ export function createTextReport(settings: TextSettings): Report {
 			hasPrinted = true;
 			const count = counted(open.length, 'mismatch', 'mismatches');
 			const header = paint(['title', document.path], ['quiet', `  ${counted(words, 'word')} · ${count}`]);
-			const locator = new Locator(document.text);
-			const placed = open.map((one) => ({...one, locus: locator.locusOf(one.mismatch.span.start)}));
+			const locator = new Locator(fileTextOf(document));
+			const placed = open.map((one) => {
+				return {...one, locus: locator.locusOf(fileSpanOf(document, one.mismatch.span).start)};
+			});
 			const blocks = stories(placed).map((story) => {
 				const lines =
 					story.length > 1

@@ -1,16 +1,26 @@
 import type {Document} from '../documents/document.js';
-import type {Span} from '../documents/span.js';
+import {fileSpanOf, fileTextOf} from '../documents/layout.js';
+import {type Span, spanOf} from '../documents/span.js';
 import {cutRow, EMPTY_ROW, type Row, type Run, run, wrapRow} from './rows.js';
 
-const starts = new WeakMap<Document, readonly number[]>();
+/** Offsets at which lines start: of the text that is read, and of the file, which are the same where there is no markup. */
+type LineStarts = {readonly text: readonly number[]; readonly file: readonly number[]};
 
-/** Offsets at which lines start; kept, for the screen asks at every key. */
-function lineStarts(document: Document): readonly number[] {
+const starts = new WeakMap<Document, LineStarts>();
+
+/** Kept, for the screen asks at every key. */
+function lineStarts(document: Document): LineStarts {
 	const known = starts.get(document);
 	if (known !== undefined) return known;
-	const found = [0];
-	for (const match of document.text.matchAll(/\r\n|\r|\n/g)) found.push(match.index + match[0].length);
+	const text = startsIn(document.text);
+	const found = {text, file: document.layout === undefined ? text : startsIn(fileTextOf(document))};
 	starts.set(document, found);
+	return found;
+}
+
+function startsIn(text: string): number[] {
+	const found = [0];
+	for (const match of text.matchAll(/\r\n|\r|\n/g)) found.push(match.index + match[0].length);
 	return found;
 }
 
@@ -26,26 +36,35 @@ function lineAt(lines: readonly number[], offset: number): number {
 	return low - 1;
 }
 
-/** Line number, from 1, for people. */
+/** Line number in the file, from 1, for people. */
 export function lineNumber(document: Document, span: Span): number {
-	return lineAt(lineStarts(document), span.start) + 1;
+	return lineAt(lineStarts(document).file, fileSpanOf(document, span).start) + 1;
 }
 
 /**
- * The article around a mismatch in `height` lines, the found text marked with brackets and in reverse, line numbers beside it.
+ * The article as it is read, around a mismatch, in `height` lines: the found text marked with brackets and in reverse,
+ * the file's line numbers beside it.
  *
  * Only what can be seen is looked at: a line of 50 MB costs no more than a short one.
  */
 export function articleRows(document: Document, span: Span, width: number, height: number): Row[] {
-	const lines = lineStarts(document);
+	const {text: lines, file} = lineStarts(document);
 	const here = lineAt(lines, span.start);
 	const last = lineAt(lines, Math.max(span.start, span.end - 1));
 	const reach = width * height;
-	const gutter = String(Math.min(lines.length, last + height + 1)).length + 1;
+	const furthest = document.layout === undefined ? Math.min(lines.length, last + height + 1) : file.length;
+	const gutter = String(furthest).length + 1;
 	const room = Math.max(8, width - gutter);
+	const numberOf = (index: number): string => {
+		const start = lines[index]!;
+		if (document.layout === undefined) return String(index + 1);
+		// A blank line parts two segments and stands nowhere in the file.
+		const isBlank = /^(?:[\r\n]|$)/.test(document.text.slice(start, start + 1));
+		return isBlank ? '' : String(lineNumber(document, spanOf(start, start + 1)));
+	};
 	const numbered = (rows: readonly Row[], index: number): Row[] =>
 		rows.map((row, at) => [
-			run(`${at === 0 ? String(index + 1) : ''}`.padStart(gutter - 1).concat(' '), 'quiet'),
+			run(`${at === 0 ? numberOf(index) : ''}`.padStart(gutter - 1).concat(' '), 'quiet'),
 			...row,
 		]);
 	const plain = (index: number): Row[] => {

@@ -97,9 +97,11 @@ function question(state: ReviewState): string {
 	const {at, of, open} = progressOf(state, null);
 	const answer = currentAnswer(state);
 	const entry = mismatch.entry;
+	const source = document.segments[mismatch.segment]?.source;
 	const rows = [
 		`\n${at} of ${of}, ${open} open. ${document.path}, line ${lineNumber(document, mismatch.span)}. ${statusOf(answer)}.`,
 		`${anchor.before}[${anchor.found}]${anchor.after}`,
+		...(source === undefined ? [] : [`Source (${source.language}): ${source.text}`]),
 		`Found: ${mismatch.found === '' ? '(nothing)' : mismatch.found}. Write: ${replacementText(answer?.replacement ?? mismatch.suggestion ?? '(not known)')}. ${mismatch.rule}, ${Math.round(mismatch.confidence * 100)} % sure.`,
 		mismatch.message,
 		...mismatch.candidates.map((candidate, index) => `${index + 1}: ${candidate.text} (${candidate.entry.preferred})`),

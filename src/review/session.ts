@@ -3,6 +3,7 @@ import {unifiedDiff} from '../corrections/unified-diff.js';
 import {type AnchoredFile, anchorFile, type CheckedFile, carry} from '../decisions/carry.js';
 import type {Decision, Withdrawal} from '../decisions/decision.js';
 import {type Log, standing} from '../decisions/log.js';
+import {fileTextOf} from '../documents/layout.js';
 import type {Entry} from '../glossary/entry.js';
 import {formatProblem, type Problem, type Result} from '../problems/problem.js';
 import type {Desk, FileChange} from './desk.js';
@@ -195,8 +196,9 @@ export class ReviewSession {
 		let count = 0;
 		for (const [index, plan] of plans.entries()) {
 			if (plan.corrections.length === 0) continue;
-			const {path, text} = this.#files[index]!.document;
-			changes.push({path, before: text, after: applyCorrections(text, plan.corrections)});
+			const {document} = this.#files[index]!;
+			const before = fileTextOf(document);
+			changes.push({path: document.path, before, after: applyCorrections(document, plan.corrections)});
 			count += plan.corrections.length;
 		}
 		if (count === 0)

@@ -45,6 +45,22 @@ async function explainWord(...args: readonly string[]) {
 }
 
 describe('why a word is told or not', () => {
+	test('a line is a line of the file, also where the text is not the file’s', async () => {
+		const files = {'names.yaml': GLOSSARY, 'a.html': '<p>Qin Gang met Brinken.\n<p>\n<b>Brin</b>ken left.\n'};
+		const explained = async (line: string, format: string) => {
+			const io = fakeIo({files});
+			const args = ['-w', 'Brinken', '--file', `a.html${line}`, '-g', 'names.yaml', '--format', format];
+			return {status: await runExplain(args, io, {commands: []}), out: io.out(), err: io.err()};
+		};
+		expect((await explained(':3', 'text')).out).toMatch(/^a\.html:3:4 {2}Brinken\n/);
+		expect(JSON.parse((await explained('', 'json')).out).places).toMatchObject([
+			{line: 1, column: 17, start: 16, end: 23},
+			{line: 3, column: 4, start: 32, end: 43},
+		]);
+		expect((await explained(':2', 'text')).err).toContain('does not stand in line 2 of a.html');
+		expect((await explained(':9', 'text')).err).toContain('the file has 3 lines');
+	});
+
 	test('each score is told with what it is made of, and with the threshold', async () => {
 		const {status, out} = await explainWord('--word', 'Hata', '--file', 'article.txt');
 		expect(status).toBe(0);

@@ -38,7 +38,7 @@ function correct(text: string, decisions: readonly Decision[]): {text: string; u
 		decisions,
 	);
 	return {
-		text: applyCorrections(text, plan!.corrections),
+		text: applyCorrections({text}, plan!.corrections),
 		unplaced: plan!.unplaced.map((one) => one.decision.mismatch.found),
 	};
 }
@@ -118,7 +118,7 @@ describe('accepted corrections', () => {
 			carry(files, decisions, () => false),
 			decisions,
 		);
-		expect(applyCorrections(document.text, plan!.corrections)).toBe('Qin Gang left.');
+		expect(applyCorrections({text: document.text}, plan!.corrections)).toBe('Qin Gang left.');
 		expect(plan!.unplaced).toMatchObject([{reason: expect.stringContaining('overlaps')}]);
 	});
 });

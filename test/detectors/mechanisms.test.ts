@@ -3,15 +3,19 @@
 // that it cannot do yet is marked `pending` and alarms when it can.
 import {describe, expect, test} from 'vitest';
 import {buildTermbase, checkText, parseGlossary} from '../../src/index.js';
+import {CENTRAL_EUROPEAN} from './mechanisms/central-european.js';
 import {CHINESE} from './mechanisms/chinese.js';
 import {EAST_ASIAN_WORDS} from './mechanisms/east-asian-words.js';
 import {EUROPEAN} from './mechanisms/european.js';
+import {FURTHER} from './mechanisms/further.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
 import {SEMITIC} from './mechanisms/semitic.js';
 import {SLAVIC} from './mechanisms/slavic.js';
+import {SOUTH_ASIAN} from './mechanisms/south-asian.js';
 import {TITLES} from './mechanisms/titles.js';
+import {TURKISH_PERSIAN_PORTUGUESE} from './mechanisms/turkish-persian.js';
 import {VIETNAMESE} from './mechanisms/vietnamese.js';
 
 const MECHANISMS = [
@@ -19,9 +23,13 @@ const MECHANISMS = [
 	...CHINESE,
 	...KOREAN,
 	...VIETNAMESE,
+	...SOUTH_ASIAN,
 	...SLAVIC,
+	...CENTRAL_EUROPEAN,
 	...SEMITIC,
+	...TURKISH_PERSIAN_PORTUGUESE,
 	...EUROPEAN,
+	...FURTHER,
 	...TITLES,
 	...EAST_ASIAN_WORDS,
 ];

@@ -9,16 +9,10 @@ import {
 	romanizeHangul,
 	romanizeHangulOld,
 } from '../../src/names/romanize/hangul.js';
-import {
-	geminatingStem,
-	isKanaText,
-	joinReadings,
-	kanaSpellings,
-	romanizeKana,
-	voicedForms,
-} from '../../src/names/romanize/kana.js';
+import {geminatingStem, isKanaText, kanaSpellings, romanizeKana, voicedForms} from '../../src/names/romanize/kana.js';
 import {
 	cantoneseSpellings,
+	chineseSurnameSpellings,
 	compoundSurname,
 	PINYIN_SYLLABLES,
 	pinyinSpellings,
@@ -62,30 +56,6 @@ test.each([
 	const found = kanaSpellings(kana);
 	expect(found[0]).toBe(first);
 	expect(found).toEqual(expect.arrayContaining(has));
-});
-
-test.each([
-	{first: 'koku', second: 'kai', form: 'kokkai', why: 'ku is swallowed before k'},
-	{first: 'gaku', second: 'kou', form: 'gakkou', why: 'the same'},
-	{first: 'hatsu', second: 'hou', form: 'happou', why: 'h after a swallowed tsu is p'},
-	{first: 'yama', second: 'kawa', form: 'yamagawa', why: 'rendaku'},
-	{first: 'san', second: 'hon', form: 'sambon', why: 'm before b'},
-	{first: 'ame', second: 'kawa', form: 'amagawa', why: 'the old final a'},
-	{first: 'nichi', second: 'chuu', form: 'nitchuu', why: 'tch'},
-	{first: 'yagi', second: 'u', form: 'yagyuu', why: 'i and u run together: 柳生'},
-	{first: 'hashi', second: 'u', form: 'hashuu', why: 'sh takes no y'},
-	{first: 'asa', second: 'u', form: 'asou', why: 'a and u run together: 麻生'},
-	{first: 'saku', second: 'hara', form: 'sakuhara', why: 'the plain form is among them'},
-])('$first and $second may sound $form: $why', ({first, second, form}) => {
-	expect(joinReadings(first, second)).toContain(form);
-});
-
-test.each([
-	{first: 'taka', second: 'hashi', form: 'takapashi', why: 'p after a vowel alone is never heard'},
-	{first: 'saku', second: 'tama', form: 'sattama', why: 'ku is swallowed before k only'},
-	{first: 'yama', second: 'moto', form: 'yamaboto', why: 'm does not change'},
-])('$first and $second never sound $form: $why', ({first, second, form}) => {
-	expect(joinReadings(first, second)).not.toContain(form);
 });
 
 test('readings change at their edges alone', () => {
@@ -231,6 +201,9 @@ test('surnames are spelled as families spell them, in any form of the character'
 	expect(compoundSurname('歐陽娜娜', foldHan)).toEqual({surname: '歐陽', spellings: ['ouyang', 'auyeung', 'auyong']});
 	expect(compoundSurname('爱新觉罗溥仪', foldHan)?.surname).toBe('爱新觉罗');
 	expect(compoundSurname('秦刚', foldHan)).toBeNull();
+	expect(chineseSurnameSpellings('陈清木', foldHan)).toEqual(expect.arrayContaining(['chen', 'tan', 'chin']));
+	expect(chineseSurnameSpellings('歐陽娜娜', foldHan)).toContain('auyeung');
+	expect(chineseSurnameSpellings('謝長廷', foldHan)).toEqual(expect.arrayContaining(['xie', 'hsieh', 'cheah']));
 });
 
 test.each([

@@ -65,6 +65,9 @@ test.each<{found: string; right: string; pivot: Pivot; why: string}>([
 	{found: 'assad', right: 'sisi', pivot: 'ar', why: 'two presidents'},
 	{found: 'brinken', right: 'biden', pivot: 'ja', why: 'four letters in common'},
 	{found: 'shota', right: 'kenta', pivot: 'romaji', why: 'the same ending'},
+	{found: 'tusk', right: 'duda', pivot: 'pl', why: 'two Poles'},
+	{found: 'rutte', right: 'wilders', pivot: 'nl', why: 'two Dutchmen'},
+	{found: 'merz', right: 'scholz', pivot: 'de', why: 'the same ending'},
 ])('$found is far from $right in $pivot: $why', ({found, right, pivot}) => {
 	expect(share(found, right, pivot)).toBeGreaterThanOrEqual(0.24);
 });
@@ -80,8 +83,12 @@ test.each([
 	{language: 'ja', pivot: 'ja'},
 	{language: 'zh-Hant', pivot: 'zh'},
 	{language: 'YUE', pivot: 'zh'},
-	{language: 'uk', pivot: 'ru'},
-	{language: 'fa', pivot: 'ar'},
+	{language: 'uk', pivot: 'uk'},
+	{language: 'bg', pivot: 'ru'},
+	{language: 'fa', pivot: 'fa'},
+	{language: 'ur', pivot: 'ar'},
+	{language: 'sk', pivot: 'cs'},
+	{language: 'pt-BR', pivot: 'pt'},
 	{language: 'lt', pivot: 'en'},
 ])('names from $language are heard as in $pivot', ({language, pivot}) => {
 	expect(pivotOf(language)).toBe(pivot);

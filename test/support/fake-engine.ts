@@ -86,6 +86,15 @@ export function fakeEngine(findings: readonly FakeFinding[], seen: {settings?: u
 			seen.settings = settings;
 			return fakeMismatches(document, findings);
 		},
+		surveyDocument: (document, termbase, settings) => {
+			seen.settings = settings;
+			const mismatches = fakeMismatches(document, findings);
+			const right = termbase.entries.flatMap((entry): [Entry, number][] => {
+				const count = document.text.split(entry.preferred).length - 1;
+				return count > 0 ? [[entry, count]] : [];
+			});
+			return {mismatches, rightUses: new Map(right)};
+		},
 		accountForWord: () => [],
 	};
 }

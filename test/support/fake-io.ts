@@ -14,26 +14,30 @@ export type FakeSettings = {
 	/** The width of standard output as a terminal; none, no terminal. */
 	readonly columns?: number;
 	readonly stdin?: string;
+	/** What is answered to questions, one after another; after the last the input ends. */
+	readonly answers?: readonly string[];
 	/** A real folder, where a test is about finding files. */
 	readonly cwd?: string;
 };
 
-export function fakeIo({files = {}, env = {}, columns, stdin, cwd}: FakeSettings = {}): FakeIo {
+export function fakeIo({files = {}, env = {}, columns, stdin, cwd, answers}: FakeSettings = {}): FakeIo {
 	const written = new Map<string, string>();
 	const bytesOf = (content: string | Uint8Array) =>
 		typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	const left = [...(answers ?? [])];
+	const current = new Map<string, string | Uint8Array>(Object.entries(files));
 	let out = '';
 	let err = '';
 	const output = (take: (text: string) => void): Output => ({
 		isTTY: columns !== undefined,
 		columns,
-		write: async (text) => take(text),
+		write: async (text) => take(typeof text === 'string' ? text : new TextDecoder().decode(text)),
 	});
 	const missing = (path: string) => ({code: 'missing-file', path, message: 'There is no such file.'});
 	return {
 		env,
 		cwd: cwd ?? '/home/ann/news',
-		stdinIsTTY: false,
+		stdinIsTTY: answers !== undefined,
 		stdout: output((text) => {
 			out += text;
 		}),
@@ -45,13 +49,26 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd}: FakeSettings
 		},
 		now: () => new Date(0),
 		async readBytes(path) {
-			const content = path === '-' ? (stdin ?? '') : files[path];
+			const content = path === '-' ? (stdin ?? '') : current.get(path);
 			if (content === undefined) return {ok: false, problems: [missing(path)]};
 			return {ok: true, value: bytesOf(content), warnings: []};
 		},
 		async writeFile(path, content) {
 			written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
 			return {ok: true, value: null, warnings: []};
+		},
+		async replaceFile(path, before, content) {
+			const now = current.get(path);
+			const isSame = (now === undefined) === (before === null);
+			if (!isSame || (now !== undefined && Buffer.compare(bytesOf(now), before!) !== 0))
+				return {ok: true, value: 'changed', warnings: []};
+			current.set(path, content);
+			written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+			return {ok: true, value: 'written', warnings: []};
+		},
+		async ask(question) {
+			err += question;
+			return left.shift() ?? null;
 		},
 		async findFiles(patterns, endings) {
 			if (cwd !== undefined) return findFiles(patterns, endings, cwd);

@@ -174,33 +174,3 @@ export function geminatingStem(reading: string): string | null {
 	const stem = /^(.*[aiueo])(?:tsu|chi|ku|ki)$/.exec(reading)?.[1];
 	return stem ?? null;
 }
-
-/**
- * Every way two neighbouring readings may sound as one word, the plain one first:
- * `koku` + `kai` → `kokukai`, `kokugai`, `kokkai`; `hatsu` + `hou` → …, `happou`; `san` + `hon` → …, `sanbon`, `sambon`.
- */
-export function joinReadings(first: string, second: string): string[] {
-	const found = new Set<string>([first + second]);
-	// p is heard after n alone, and where a syllable is swallowed.
-	const voiced = voicedForms(second).filter((form) => !form.startsWith('p') || first.endsWith('n'));
-	for (const form of voiced) {
-		found.add(first + form);
-		if (first.endsWith('n') && /^[bp]/.test(form)) found.add(`${first.slice(0, -1)}m${form}`);
-	}
-	if (first.endsWith('n') && /^[bmp]/.test(second)) found.add(`${first.slice(0, -1)}m${second}`);
-	const stem = geminatingStem(first);
-	if (stem !== null) {
-		// く and き are swallowed before k alone; つ and ち before every voiceless sound, with h turned into p.
-		const head = /^[hf]/.test(second) ? second.replace(/^[hf]/, 'p') : second;
-		if (/(tsu|chi)$/.test(first) ? /^(k|s|t|p|ch)/.test(head) : /^k/.test(head))
-			found.add(stem + (head.startsWith('ch') ? 't' : head[0]!) + head);
-	}
-	// Old contractions before う: やぎ + う is Yagyū, あさ + う is Asō.
-	if (/^u+$/.test(second)) {
-		if (/[^aiueo]i$/.test(first)) found.add(`${first.replace(/(sh|ch|j)i$/, '$1').replace(/i$/, 'y')}uu`);
-		if (/a$/.test(first)) found.add(`${first.slice(0, -1)}ou`);
-	}
-	// The old final of さけ, あめ, かね inside a compound: さか-, あま-, かな-.
-	if (/[^aiueo]e$/.test(first)) for (const form of [second, ...voiced]) found.add(`${first.slice(0, -1)}a${form}`);
-	return [...found];
-}

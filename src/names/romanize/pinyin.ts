@@ -6,6 +6,7 @@
  * exists: the usual ones), customary Hokkien, Teochew, Cantonese and Hakka surnames of Singapore, Malaysia, Indonesia, the
  * Philippines and Taiwan, and for surnames with a sound of their own Xiandai Hanyu Cidian.
  */
+import {readingsOf} from '../readings.js';
 import {combinePlaces, type Place, parseWays} from './combine.js';
 
 const FINALS_OF: Readonly<Record<string, string>> = {
@@ -332,6 +333,19 @@ export function compoundSurname(
 		if (spellings !== undefined) return {surname, spellings};
 	}
 	return null;
+}
+
+/**
+ * How the family that a Chinese name begins with may be spelled, wherever it lives: pinyin and what Taiwan has for it, then
+ * Hokkien, Teochew, Hakka and Cantonese usage; a surname of two characters as a whole. Folded, without spaces.
+ */
+export function chineseSurnameSpellings(name: string, fold: (text: string) => string): readonly string[] {
+	const compound = compoundSurname(name, fold);
+	if (compound) return compound.spellings.map((spelling) => spelling.replace('-', ''));
+	const [surname = ''] = name;
+	const pinyin = [...surnamePinyin(surname, fold), ...(readingsOf(surname)?.pinyin ?? [])];
+	const spellings = pinyin.flatMap((syllable) => pinyinSpellings(syllable).map(({spelling}) => spelling));
+	return [...new Set([...spellings, ...southEastAsianSpellings(surname, fold)])];
 }
 
 let bySurname: ReadonlyMap<string, Place> | undefined;

@@ -30,7 +30,7 @@ const functionWords = new Set([...pronounRows.keys(), ...articles, ...REST.split
 
 /** Whether a word says how others hang together rather than what they are about; `vs` and `etc` too. */
 export function isFunctionWord(word: string): boolean {
-	return functionWords.has(word) || functionWords.has(word.replaceAll("'", ''));
+	return functionWords.has(word) || (word.includes("'") && functionWords.has(word.replaceAll("'", '')));
 }
 
 /** Whether a word is an article or points as one does: the, a, this. */

@@ -157,7 +157,7 @@ export const CHINESE: readonly Mechanism[] = [
 		name: 'Chinese: a name translated as words is found',
 		cases: [
 			{entries: [liuHe], text: 'Vice Premier Liu Crane led the delegation.', speaks: [wrong('Liu Crane', liuHe, 'Liu He')], why: '鹤 is the word for a crane'},
-			{entries: [zhongNanshan], text: 'Academician Zhong South Mountain warned of a second wave.', speaks: [wrong('Zhong South Mountain', zhongNanshan, 'Zhong Nanshan')], why: '南山 translated', pending: 'meanings of characters and words'},
+			{entries: [zhongNanshan], text: 'Academician Zhong South Mountain warned of a second wave.', speaks: [wrong('Zhong South Mountain', zhongNanshan, 'Zhong Nanshan')], why: '南山 translated'},
 			{entries: [tangWei], text: 'Actress Soup Wei won best actress.', speaks: [wrong('Soup Wei', tangWei, 'Tang Wei')], why: '汤 is the word for soup'},
 			{entries: [maLong], text: 'Captain Horse Dragon carried the flag.', speaks: [wrong('Horse Dragon', maLong, 'Ma Long')], why: 'both characters translated'},
 			{entries: [hanKuoYu], text: 'Speaker South Korea Yu opened the session in Taipei.', speaks: [wrong('South Korea Yu', hanKuoYu, 'Han Kuo-yu')], why: '韩国 is also the country', pending: 'meanings of characters and words'},

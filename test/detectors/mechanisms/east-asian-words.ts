@@ -81,7 +81,7 @@ export const EAST_ASIAN_WORDS: readonly Mechanism[] = [
 			{entries: [statistics], text: 'The Federal Bureau of Investigation kept statistics of the state.', speaks: [], why: 'another bureau'},
 			{entries: [statistics], text: 'Statistics offices in each state publish their own figures.', speaks: [], why: 'several of them'},
 			{entries: [eastern], text: 'Eastern Airlines was American. China Southern Airlines and Middle East Airlines flew.', speaks: [], why: 'other airlines'},
-			{entries: [bocom], text: 'The Bank of Japan and the World Bank met. Traffic on Bank Street stopped.', speaks: [], why: 'other banks, and a street', pending: 'a street by the name of a bank'},
+			{entries: [bocom], text: 'The Bank of Japan and the World Bank met. Traffic on Bank Street stopped.', speaks: [], why: 'other banks, and a street'},
 			{entries: [weather], text: 'Weather permitting, the agency will launch. The National Weather Service agreed.', speaks: [], why: 'words of a sentence, and another service'},
 			{entries: [opera], text: 'The capital loves drama. Capital Economics said so.', speaks: [], why: 'words apart, and a company'},
 			{entries: [threeBody], text: 'Three bodies were found in the lake. Police believe that three men died.', speaks: [], why: 'the words in a sentence'},
@@ -108,7 +108,7 @@ export const EAST_ASIAN_WORDS: readonly Mechanism[] = [
 			{entries: [chiefs], text: 'The Joint Staff Headquarters reported a launch.', speaks: [wrong('Joint Staff Headquarters', chiefs)], why: '본부 is a headquarters'},
 			{entries: [power], text: 'The Power of the People lost seats.', speaks: [wrong('Power of the People', power)], why: '힘 is power', pending: 'only the entry’s own words, one wanting'},
 			{entries: [together], text: 'The Together Democratic Party won.', speaks: [wrong('Together Democratic Party', together)], why: '더불어 is together', pending: 'a word put before a right form'},
-			{entries: [host], text: 'His film “Monster” drew crowds.', speaks: [wrong('Monster', host)], why: '괴물 is a monster', pending: 'a title of two syllables'},
+			{entries: [host], text: 'His film “Monster” drew crowds.', speaks: [wrong('Monster', host)], why: '괴물 is a monster'},
 		],
 	},
 	{
@@ -120,7 +120,7 @@ export const EAST_ASIAN_WORDS: readonly Mechanism[] = [
 			{entries: [bank], text: 'Korea Exchange Bank was sold. Korean banks lent more; the Bank of Japan did not.', speaks: [], why: 'other banks, and several of them'},
 			{entries: [yonhap], text: 'United Airlines made the news. The United Nations agreed.', speaks: [], why: 'other bodies that are united'},
 			{entries: [power, together], text: 'The people hold power together. Democratic parties met.', speaks: [], why: 'the words of a sentence'},
-			{entries: [chiefs], text: 'The joint headquarters was staffed. General Staff Headquarters in Kyiv was hit.', speaks: [], why: 'words in small letters, and another staff'},
+			{entries: [chiefs], text: 'The joint headquarters was staffed. General Staff Headquarters in Kyiv was hit.', speaks: [], why: 'words in small letters, and another staff', pending: 'two words of four, behind another that stands there'},
 		],
 	},
 ];

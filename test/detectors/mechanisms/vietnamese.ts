@@ -65,7 +65,7 @@ export const VIETNAMESE: readonly Mechanism[] = [
 			{entries: [danang], text: 'Đà Nẵng is a port; Da Nang’s beaches are long.', speaks: [], why: 'the crossed Đ dropped or kept'},
 			{entries: [trong, phuc], text: 'Nguyen Phu Trong met Nguyen Xuan Phuc. Nguyen Thi Binh signed in Paris.', speaks: [], why: 'one surname of many people'},
 			{entries: [chinh], text: 'Pham Binh Minh was foreign minister.', speaks: [], why: 'another person who shares two syllables'},
-			{entries: [toLam], text: 'Thank you to Lamar and to Lamb. Carrie Lam spoke to lawmakers.', speaks: [], why: 'a preposition before names that begin alike', pending: 'a preposition as part of a name'},
+			{entries: [toLam], text: 'Thank you to Lamar and to Lamb. Carrie Lam spoke to lawmakers.', speaks: [], why: 'a preposition before names that begin alike'},
 			{entries: [hue], text: 'Hue and cry followed. The city of Hue, once the capital, flooded.', speaks: [], why: 'a word, and a city with the name'},
 			{entries: [hoChiMinh], text: 'HO CHI MINH CITY: Flights from Ho Chi Minh City were late.', speaks: [], why: 'a city that bears the name'},
 			{entries: [lan], text: 'The LAN cable was cut. Land was sold in Lana’i; Lancaster voted.', speaks: [], why: 'an acronym, a word, and places'},

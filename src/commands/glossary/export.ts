@@ -1,0 +1,84 @@
+import {Option} from 'commander';
+import {KINDS, type Kind} from '../../glossary/entry.js';
+import {EXPORT_FORMATS, type ExportFormat, exportEntries} from '../../glossary/exchange/formats.js';
+import type {ExitStatus, Io} from '../../io/io.js';
+import {tellProblems} from '../../io/tell.js';
+import {collect, describeCommand, parseCommandLine, tellUsage} from '../command-line.js';
+import {openGlossaries, tellNoGlossary} from './files.js';
+
+type ExportCommandOptions = {
+	readonly glossary?: readonly string[];
+	readonly format: ExportFormat;
+	readonly output?: string;
+	readonly kind?: readonly Kind[];
+	readonly style?: 'dca' | 'dct';
+};
+
+function commandOfExport() {
+	return describeCommand(
+		'glossary export',
+		'Writes the glossary in a format of other programs, and says what that cannot hold.',
+		[
+			'glossproof glossary export --format tbx -o names.tbx',
+			'glossproof glossary export --format xlsx --kind person -o people.xlsx',
+			'glossproof glossary export --format cspell -o .cspell/names.txt',
+		],
+	)
+		.usage('--format FORMAT [options]')
+		.addOption(
+			new Option(
+				'-f, --format <format>',
+				'the format; vale and vale-reject are accept.txt and reject.txt of a vocabulary',
+			)
+				.choices([...EXPORT_FORMATS])
+				.makeOptionMandatory(),
+		)
+		.option('-o, --output <file>', 'write to a file (default: standard output)')
+		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+		.addOption(new Option('-k, --kind <kinds...>', 'only entries of these kinds').choices([...KINDS]))
+		.addOption(
+			new Option('--style <style>', 'of TBX: categories in attributes (dca, default) or as elements (dct)').choices([
+				'dca',
+				'dct',
+			]),
+		)
+		.addHelpText('after', 'Exit status: 0 written, 2 it could not be done.');
+}
+
+/** `glossproof glossary export`. */
+export async function runExport(argv: readonly string[], io: Io): Promise<ExitStatus> {
+	const parsed = await parseCommandLine<ExportCommandOptions>(commandOfExport(), argv, io);
+	if (parsed.kind === 'over') return parsed.status;
+	const {format, output, kind, style, glossary} = parsed.options;
+	if (style !== undefined && !format.startsWith('tbx'))
+		return tellUsage(io, 'glossary export', '--style is for TBX alone');
+	if (format === 'xlsx' && output === undefined)
+		return tellUsage(io, 'glossary export', 'a workbook is no text: name a file with -o FILE');
+	const open = await openGlossaries(glossary, io);
+	if (open === null) return 2;
+	if (open.files.length === 0) return tellNoGlossary(io);
+	if (output !== undefined && open.files.some(({path}) => path === output))
+		return tellUsage(io, 'glossary export', `${output} is the glossary itself`);
+	const entries = open.entries.filter(
+		(entry) => kind === undefined || (entry.kind !== null && kind.includes(entry.kind)),
+	);
+	const first = open.parsed[0]?.glossary;
+	const {content, losses} = exportEntries(entries, format, {
+		style: style ?? 'dca',
+		language: first?.language ?? 'en',
+		title: first?.name ?? 'Glossary',
+	});
+	await io.stderr.write(losses.map((loss) => `${loss}\n`).join(''));
+	if (output === undefined) {
+		if (content.kind === 'text') await io.stdout.write(content.text);
+		return 0;
+	}
+	const bytes =
+		content.kind === 'text'
+			? content.text
+			: await (await import('../../io/spreadsheet.js')).writeSpreadsheet(content.rows);
+	const written = await io.writeFile(output, bytes);
+	if (written.ok) return 0;
+	await tellProblems(io, written.problems);
+	return 2;
+}

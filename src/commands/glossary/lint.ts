@@ -1,0 +1,101 @@
+import {InvalidArgumentError, Option} from 'commander';
+import {DEFAULT_SETTINGS} from '../../config.js';
+import {editFiles} from '../../glossary/editing/plan.js';
+import {LINT_RULES, type LintRule} from '../../glossary/lint/finding.js';
+import {type LintResult, lintGlossaries, locateFindings, planFixes} from '../../glossary/lint/lint.js';
+import {wantsColour} from '../../io/colour.js';
+import type {ExitStatus, Io} from '../../io/io.js';
+import {tellProblems} from '../../io/tell.js';
+import {nearestWord} from '../../problems/nearest.js';
+import type {Problem} from '../../problems/problem.js';
+import {countLint, formatLint, formatLintJson, lintRuleList} from '../../reports/lint.js';
+import {VERSION} from '../../version.js';
+import {type CommandContext, engineOf} from '../command.js';
+import {describeCommand, parseCommandLine} from '../command-line.js';
+import {type OpenGlossaries, openGlossaries, tellNoGlossary} from './files.js';
+import {type WriteOptions, withWriteOptions, writeGlossaries} from './write.js';
+
+type LintOptions = WriteOptions & {
+	readonly fix?: boolean;
+	readonly format?: 'text' | 'json';
+	readonly only?: readonly LintRule[];
+	readonly off?: readonly LintRule[];
+};
+
+function commandOfLint() {
+	return withWriteOptions(
+		describeCommand(
+			'glossary lint',
+			'Finds what is doubtful in the glossary itself, and runs the example sentences of its entries as tests.',
+			[
+				'glossproof glossary lint',
+				'glossproof glossary lint --fix --yes',
+				'glossproof glossary lint --off missing-source --format json',
+			],
+		)
+			.option('--fix', 'take out what stands twice: shown as a diff and asked for')
+			.addOption(new Option('-f, --format <format>', 'text (default) or json').choices(['text', 'json']))
+			.option('--only <rules...>', 'only these rules', parseRules)
+			.option('--off <rules...>', 'without these rules', parseRules)
+			.addHelpText('after', `\nRules:\n${lintRuleList()}`),
+		'Exit status: 0 nothing but notes, 1 warnings (with --fix: such as are left), 2 it could not be done.',
+	);
+}
+
+function parseRules(value: string, earlier: readonly LintRule[] | undefined): LintRule[] {
+	const rules = Object.keys(LINT_RULES) as LintRule[];
+	const rule = rules.find((one) => one === value);
+	if (rule !== undefined) return [...(earlier ?? []), rule];
+	const near = nearestWord(value, rules);
+	throw new InvalidArgumentError(`There is no rule '${value}'${near === null ? '' : ` (Did you mean ${near}?)`}.`);
+}
+
+/** `glossproof glossary lint`. */
+export async function runLint(argv: readonly string[], io: Io, context: CommandContext): Promise<ExitStatus> {
+	const parsed = await parseCommandLine<LintOptions>(commandOfLint(), argv, io);
+	if (parsed.kind === 'over') return parsed.status;
+	const {options} = parsed;
+	let open = await openGlossaries(options.glossary, io);
+	if (open === null) return 2;
+	if (open.files.length === 0) return tellNoGlossary(io);
+	if (options.fix === true) {
+		const fixed = await writeGlossaries(options, io, async (now) =>
+			editFiles(now.parsed, planFixes(chosen(lintGlossaries(now.parsed), options))),
+		);
+		if (fixed === 2) return 2;
+		open = await openGlossaries(options.glossary, io);
+		if (open === null) return 2;
+	}
+	const results = chosen(await lint(open, context), options);
+	const problems = open.warnings.filter(({code}) => code !== 'repeated-term');
+	await tellProblems(io, problems);
+	const isJson = options.format === 'json';
+	await io.stdout.write(
+		isJson
+			? formatLintJson(results, open.entries.length, {name: 'glossproof', version: VERSION})
+			: formatLint(results, wantsColour(options.color, io.env, io.stdout.isTTY)),
+	);
+	if (!isJson) await io.stderr.write(`${summary(results, problems, open.entries.length)}\n`);
+	return countLint(results).warnings + problems.length > 0 ? 1 : 0;
+}
+
+async function lint({parsed, entries}: OpenGlossaries, context: CommandContext): Promise<readonly LintResult[]> {
+	const results = lintGlossaries(parsed);
+	if (!entries.some(({examples}) => examples !== undefined)) return results;
+	const {buildTermbase} = await engineOf(context);
+	const {checkExamples} = await import('../../examples.js');
+	const examples = checkExamples(parsed, buildTermbase(entries), DEFAULT_SETTINGS);
+	return [...results, ...locateFindings(parsed, examples)];
+}
+
+function chosen(results: readonly LintResult[], {only, off}: LintOptions): readonly LintResult[] {
+	return results.filter(({rule}) => (only === undefined || only.includes(rule)) && !(off?.includes(rule) ?? false));
+}
+
+function summary(results: readonly LintResult[], problems: readonly Problem[], entries: number): string {
+	const {warnings, notes, fixable} = countLint(results);
+	const of = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+	const mend = fixable === 0 ? '' : ` (${fixable} can be mended with --fix)`;
+	const all = `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+	return `${all}: ${of(warnings + problems.length, 'warning')}, ${of(notes, 'note')}${mend}`;
+}

@@ -1,0 +1,53 @@
+import {LINT_RULES, type LintRule} from '../glossary/lint/finding.js';
+import type {LintResult} from '../glossary/lint/lint.js';
+import {createPainter} from './paint.js';
+
+/** A line a finding: `names.yaml:12:14: warning: near-duplicate: …`. */
+export function formatLint(results: readonly LintResult[], hasColour: boolean): string {
+	const paint = createPainter(hasColour);
+	return results
+		.map(({path, line, column, severity, rule, message}) =>
+			paint(
+				['place', `${path}:${line}:${column}`],
+				['plain', ': '],
+				[severity === 'warning' ? 'wrong' : 'quiet', severity],
+				['plain', `: ${rule}: ${message}`],
+			),
+		)
+		.map((line) => `${line}\n`)
+		.join('');
+}
+
+/** Findings as one JSON document. */
+export function formatLintJson(
+	results: readonly LintResult[],
+	entries: number,
+	tool: {readonly name: string; readonly version: string},
+): string {
+	const findings = results.map(({rule, severity, entry, path, line, column, message, fix}) => ({
+		rule,
+		severity,
+		entry: entry.preferred,
+		entryId: entry.id,
+		path,
+		line,
+		column,
+		message,
+		fixable: fix !== null,
+	}));
+	const summary = {entries, ...countLint(results)};
+	return `${JSON.stringify({version: 1, tool, findings, summary}, null, '\t')}\n`;
+}
+
+/** How many findings there are of each sort. */
+export function countLint(results: readonly LintResult[]): {warnings: number; notes: number; fixable: number} {
+	const warnings = results.filter(({severity}) => severity === 'warning').length;
+	return {warnings, notes: results.length - warnings, fixable: results.filter(({fix}) => fix !== null).length};
+}
+
+/** What lint finds, for its help. */
+export function lintRuleList(): string {
+	const rules = Object.keys(LINT_RULES) as LintRule[];
+	const width = Math.max(...rules.map((rule) => rule.length));
+	return rules.map((rule) => `  ${rule.padEnd(width)}  ${LINT_RULES[rule]}`).join('\n');
+}
