@@ -7,6 +7,8 @@ import {detect} from './detectors/detect.js';
 import type {Candidate} from './detectors/detector.js';
 import {detectEchoes} from './detectors/echo.js';
 import {detectGender} from './detectors/gender.js';
+import type {Flaw} from './detectors/hygiene/flaw.js';
+import {detectHygiene} from './detectors/hygiene/hygiene.js';
 import {detectInconsistent} from './detectors/inconsistent.js';
 import {detectNumbers, type WrongNumber} from './detectors/number.js';
 import {ruleOf} from './detectors/registry.js';
@@ -45,11 +47,18 @@ export function surveyDocument(document: Document, termbase: Termbase, settings:
 		context,
 		resolved.map(({candidate}) => candidate),
 	);
-	const mismatches = [
+	const names = [
 		...resolved.map((each) => toMismatch(each, context)),
 		...variants.map((each) => unnamedMismatch('inconsistent', each, context)),
 		...detectNumbers(context).map((each) => unnamedMismatch('number', each, context)),
 	].sort((a, b) => a.span.start - b.span.start);
+	const flaws = detectHygiene(
+		document,
+		names.map(({span}) => span),
+	);
+	const mismatches = [...names, ...flaws.map((each) => flawMismatch(each, document))].sort(
+		(a, b) => a.span.start - b.span.start,
+	);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
 	const {ignore = []} = settings;
 	const shown = applySettings(withFingerprints(document, mismatches), settings).filter(
@@ -157,5 +166,25 @@ function unnamedMismatch(
 		category,
 		message: evidenceSentence(evidence[0]),
 		evidence,
+	};
+}
+
+/** What is wrong with the document itself. */
+function flawMismatch(flaw: Flaw, document: Document): Omit<Mismatch, 'fingerprint'> {
+	const {rule, span, segment, suggestion, confidence, evidence} = flaw;
+	const {category, severity} = ruleOf(rule);
+	return {
+		rule,
+		entry: null,
+		span,
+		segment,
+		found: document.text.slice(span.start, span.end),
+		suggestion,
+		candidates: [],
+		confidence,
+		severity,
+		category,
+		message: evidenceSentence(evidence),
+		evidence: [evidence],
 	};
 }

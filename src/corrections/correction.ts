@@ -111,15 +111,20 @@ function standsAlready(text: string, span: Span, found: string, replacement: str
 /** Whether the decision's sentence stands in the text with the correction made, alone or with the sentence's other ones. */
 function isWritten(text: string, decision: Decision, accepted: readonly Decision[]): boolean {
 	const {path, context} = decision.mismatch;
-	const siblings = accepted.filter((other) => other.mismatch.path === path && other.mismatch.context === context);
-	return [[decision], siblings].some((made) => {
+	const editOf = ({mismatch, replacement}: Decision, from: number) => ({
+		start: from + mismatch.at,
+		end: from + mismatch.at + mismatch.found.length,
+		text: replacement ?? mismatch.found,
+	});
+	// A mismatch over two sentences has both as its context, its neighbours in them only one.
+	const siblings = accepted.flatMap((other) => {
+		const from = other.mismatch.path === path ? context.indexOf(other.mismatch.context) : -1;
+		return from < 0 ? [] : [editOf(other, from)];
+	});
+	return [[editOf(decision, 0)], siblings].some((made) => {
 		let sentence = context;
-		for (const {replacement, mismatch} of [...made].sort((a, b) => b.mismatch.at - a.mismatch.at)) {
-			sentence =
-				sentence.slice(0, mismatch.at) +
-				(replacement ?? mismatch.found) +
-				sentence.slice(mismatch.at + mismatch.found.length);
-		}
+		for (const {start, end, text: right} of [...made].sort((a, b) => b.start - a.start))
+			sentence = sentence.slice(0, start) + right + sentence.slice(end);
 		return sentence !== context && text.includes(fold(sentence).trim());
 	});
 }

@@ -1,4 +1,5 @@
 import type {Document} from '../documents/document.js';
+import {WORD} from '../documents/token.js';
 import type {Entry} from '../glossary/entry.js';
 import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
@@ -15,9 +16,14 @@ export type Context = {
 	readonly rightCounts: ReadonlyMap<Entry, number>;
 	/** Persons whose full name stands in the document, right. */
 	readonly introduced: ReadonlySet<Entry>;
+	/** For each folded word of a name the words that stand beside it in names of the document. */
+	readonly neighbours: ReadonlyMap<string, Neighbours>;
 	/** Folded words that stand somewhere in the document in lower case. */
 	readonly lowerWords: ReadonlySet<string>;
 };
+
+/** Folded words right before and right behind a word, wherever it stands in a name. */
+export type Neighbours = {readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string>};
 
 /** A right rendering and everyone it may stand for. */
 export type Standing = {readonly first: number; readonly last: number; readonly mentions: readonly Mention[]};
@@ -37,7 +43,27 @@ export function readContext(document: Document, termbase: Termbase): Context {
 		}
 		for (const word of sheet.words) if (!isCapitalised(word)) lowerWords.add(word.key);
 	});
-	return {document, termbase, sheets, standing, rightCounts, introduced, lowerWords};
+	return {document, termbase, sheets, standing, rightCounts, introduced, neighbours: neighboursIn(sheets), lowerWords};
+}
+
+function neighboursIn(sheets: readonly Sheet[]): Map<string, Neighbours> {
+	const all = new Map<string, {before: Set<string>; behind: Set<string>}>();
+	const of = (key: string) => {
+		const known = all.get(key) ?? {before: new Set(), behind: new Set()};
+		all.set(key, known);
+		return known;
+	};
+	for (const {words, runFirst} of sheets) {
+		for (let i = 1; i < words.length; i++) {
+			if (runFirst[i]! < 0 || runFirst[i] !== runFirst[i - 1]) continue;
+			of(words[i]!.key).before.add(words[i - 1]!.key);
+			// “Chang-min” is one given name.
+			const tied = words[i + 1];
+			const isTied = tied !== undefined && (tied.flags & WORD.afterHyphen) !== 0;
+			of(words[i - 1]!.key).behind.add(isTied ? `${words[i]!.key}-${tied.key}` : words[i]!.key);
+		}
+	}
+	return all;
 }
 
 /** Right renderings of a segment that share a word with `[first, last]`. Cost: the logarithm of how many there are. */

@@ -2,12 +2,12 @@ import type {Span} from '../documents/span.js';
 import type {Entry} from '../glossary/entry.js';
 import type {Form} from '../glossary/form.js';
 import type {Evidence} from './evidence.js';
-import type {RuleId} from './rules.js';
+import type {NameRuleId} from './rules.js';
 import type {Weight} from './weigh.js';
 
 /** What a detector proposes: these words stand where that form should. `resolve` decides which proposals become mismatches. */
 export type Candidate = {
-	readonly rule: RuleId;
+	readonly rule: NameRuleId;
 	readonly entry: Entry;
 	/** The right form for this place; its case and possessive are fitted later. */
 	readonly form: Form;

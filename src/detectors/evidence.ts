@@ -94,5 +94,23 @@ export type Evidence =
 	  }
 	/** A name that no entry has stands in another form where the document first uses it, at `at`. */
 	| {readonly kind: 'variant'; readonly found: string; readonly other: string; readonly at: Span}
+	/** A quotation mark or bracket: without a partner, facing nothing, or touching a word outside of it. */
+	| {
+			readonly kind: 'mark';
+			readonly fault: 'unopened' | 'unclosed' | 'alone' | 'glued';
+			readonly mark: string;
+	  }
+	/** A stop written twice, a space before it or several between words, or none where one belongs. */
+	| {
+			readonly kind: 'spacing';
+			readonly fault: 'doubled' | 'before' | 'missing' | 'wide';
+			readonly found: string;
+	  }
+	/** The words stand twice in a row. */
+	| {readonly kind: 'repeated'; readonly words: string}
+	/** The same text stands at `at`. */
+	| {readonly kind: 'duplicate'; readonly what: 'headline' | 'sentence'; readonly at: Span}
+	/** Left over from a web page, from markup or a translation program, or from a sentence that lost a part. */
+	| {readonly kind: 'residue'; readonly what: 'page' | 'markup' | 'fragment'; readonly found: string}
 	/** The entry is rendered right so many times in the document. */
 	| {readonly kind: 'present'; readonly count: number};

@@ -1,9 +1,10 @@
+import {isFunctionWord} from '../names/words.js';
 import type {Alignment} from './align.js';
 import {soundShare} from './align.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
-import {type Sheet, wordsSpan} from './sheet.js';
-import {ordinaryNameOdds, Scale, soundOdds} from './weigh.js';
+import {isCapitalised, type Sheet, type Word, wordsSpan} from './sheet.js';
+import {ordinaryNameOdds, Scale, soundOdds, strangerOdds} from './weigh.js';
 
 /**
  * Finds persons whose surname and given name have changed places: “Ohtani Shohei”. Slight misspellings are allowed for.
@@ -13,6 +14,8 @@ export function detectOrder(alignment: Alignment, sheet: Sheet, context: Context
 	const {form, pairs} = alignment;
 	if (form.status !== 'swapped') return null;
 	if (pairs.some((pair) => pair.kind === 'missing' || pair.kind === 'extra')) return null;
+	// “Lan to leave” is no “Lam To”: a small word is a part of the name only in a capital.
+	if (pairs.some((pair) => 'text' in pair && isSmallWord(sheet.words[pair.text]!))) return null;
 	let share = 0;
 	for (const pair of pairs) {
 		if (pair.kind !== 'sound' && pair.kind !== 'joined') continue;
@@ -30,6 +33,7 @@ export function detectOrder(alignment: Alignment, sheet: Sheet, context: Context
 	scale.add('the whole name', 0.8);
 	if (share > 0 && pairs.length === 1) scale.add('two words in one', -2);
 	scale.add('a well-known name', ordinaryNameOdds(sheet, alignment.first, alignment.last));
+	scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));
 	return {
 		rule: share === 0 ? 'order' : 'spelling',
 		entry: form.entry,
@@ -42,4 +46,8 @@ export function detectOrder(alignment: Alignment, sheet: Sheet, context: Context
 		weights: scale.weights,
 		evidence: [{kind: 'order', right: preferred.text}],
 	};
+}
+
+function isSmallWord(word: Word): boolean {
+	return isFunctionWord(word.key) && !isCapitalised(word);
 }

@@ -6,7 +6,18 @@ import {isGivenName, isSurname} from '../names/people.js';
 import {type Context, standingBetween} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, looksNamed, type Sheet, type Word, wordsSpan} from './sheet.js';
-import {cutsCompound, ordinaryNameOdds, ordinaryOdds, Scale, saysWhereOrWhat, strangerOdds} from './weigh.js';
+import {
+	bearerOdds,
+	cutsCompound,
+	givenNameOdds,
+	ordinaryNameOdds,
+	ordinaryOdds,
+	otherNameOdds,
+	placeOdds,
+	Scale,
+	saysWhereOrWhat,
+	strangerOdds,
+} from './weigh.js';
 
 /** The most that a reading can speak for itself is about 5; less than nothing is left when this speaks against it. */
 const MOST_AGAINST = -7;
@@ -21,12 +32,12 @@ export function detectReadings(sheet: Sheet, context: Context): Candidate[] {
 	const {words} = sheet;
 	const candidates: Candidate[] = [];
 	for (let first = 0; first < words.length; first++) {
-		if (!isCapitalised(words[first]!) || cutsCompound(sheet, first)) continue;
+		if (!isCapitalised(words[first]!)) continue;
 		let found = '';
 		for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
 			if (last > first && (!looksNamed(sheet, last) || !followsDirectly(words[last]!))) break;
 			found += words[last]!.key;
-			if (found.length < 3 || isHopeless(sheet, first, last, context)) continue;
+			if (found.length < 3 || cutsCompound(sheet, first, last) || isHopeless(sheet, first, last, context)) continue;
 			for (const read of context.termbase.readings.lookUp(found)) {
 				const candidate = weighReading(read, found, found, first, last, sheet, context);
 				if (candidate) candidates.push(candidate);
@@ -114,11 +125,15 @@ function weighReading(
 	}
 	const {parts} = match;
 	const scale = new Scale();
-	scale.add('how near the reading is', 2.9 - 28 * (match.cost / turned.length));
+	const nearness = 2.9 - 28 * (match.cost / turned.length);
+	scale.add('how near the reading is', nearness);
 	const units = parts.reduce((sum, part) => sum + unitsOf(part), 0);
-	scale.add('characters read', units >= 3 ? 1 : units === 2 ? 0.4 : -1.6);
+	const isPerson = readable.entry.kind === 'person' || readable.entry.kind === null;
+	// Any long word is a bad reading of something: much of a name read badly is no more than a little of it.
+	const isBad = nearness < 0 && !isPerson;
+	scale.add('characters read', units >= 3 ? (isBad ? 0.4 : 1) : units === 2 ? 0.4 : -1.6);
 	if (turned.length <= 4) scale.add('short', -1.2);
-	if (turned.length >= 8) scale.add('long', 0.6);
+	if (turned.length >= 8 && !isBad) scale.add('long', 0.6);
 	// Read in a language that the glossary gives no name in: possible, but more must speak for it.
 	if (!readable.entry.source.some((name) => isReadIn(name.language, readable.lattice.language)))
 		scale.add('another language than the source', -1.5);
@@ -141,9 +156,17 @@ function weighReading(
 	scale.add('a well-known name', match.cost < 0.05 && units >= 2 && turned.length >= 6 ? Math.max(name, -2.6) : name);
 	for (let i = first; i <= last; i++)
 		if (!meant.has(sheet.words[i]!.key)) scale.add('an ordinary word', 1.5 * ordinaryOdds(sheet.words[i]!, context));
-	if (readable.entry.kind === 'person' || readable.entry.kind === null)
-		scale.add('the names beside it', strangerOdds({first, last}, readable.entry, sheet));
+	const stranger = isPerson ? strangerOdds({first, last}, readable.entry, sheet) : 0;
+	const bearer = first === last ? bearerOdds(turned, readable.entry, context) : 0;
+	// What stands beside it here may be what shows another person in the document: it counts once.
+	scale.add('the names beside it', stranger <= bearer ? stranger : 0);
+	scale.add('another person of the document', stranger <= bearer ? 0 : bearer);
+	if (readable.entry.kind === 'person') scale.add('stands for a place', placeOdds(sheet, first, last));
+	scale.add('a given name behind another surname', givenNameOdds(sheet, first, last, readable.entry));
 	if (readable.part === 'family' && units < 2) scale.add('one character of a surname', -0.4);
+	if (nearness < 1) scale.add('another whole name', otherNameOdds(sheet, first, last, readable.entry));
+	if (isPerson && nearness < 0 && first === last && readable.part === 'whole' && readable.form.keys.length > 1)
+		scale.add('surname and given name in one word', -0.8);
 	if (found !== turned) scale.add('in another order', -0.3);
 	return {
 		rule: 'reading',

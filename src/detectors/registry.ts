@@ -247,6 +247,102 @@ const PAGES: {readonly [id in RuleId]: Omit<ManualPage, 'id'>} = {
 			why: 'The glossary has Antony Blinken as male, and nobody else is spoken of.',
 		},
 	},
+	quotes: {
+		category: 'linguistic-conventions/punctuation',
+		severity: 'minor',
+		summary: 'a quotation mark without its partner',
+		finds:
+			'A double quotation mark that closes nothing or is closed nowhere, and a single one that stands alone between ' +
+			'spaces. No glossary is needed.',
+		leavesAlone:
+			'Apostrophes, the ’90s, feet and inches, quotations inside quotations, a quotation over several paragraphs of ' +
+			'which each opens with a mark and only the last closes, and one that is closed a few lines below.',
+		example: {
+			text: 'relations, as agreed in Bali.” ‘ said. During the meeting',
+			found: '‘',
+			right: 'no mark',
+			why: 'The mark opens no word, and nothing closes it.',
+		},
+	},
+	brackets: {
+		category: 'linguistic-conventions/punctuation',
+		severity: 'minor',
+		summary: 'a bracket without its partner, or touching the word beside it',
+		finds:
+			'A bracket that closes nothing or is closed nowhere, and a remark in brackets with no space between it and the ' +
+			'word before or behind.',
+		leavesAlone:
+			'Lists such as a) and 1), emoticons, word(s), (re)build, [t]he, formulas, addresses, and brackets that are closed ' +
+			'a few lines below.',
+		example: {
+			text: 'the two presidents[U.S. President Joe Biden and China’s Xi Jinping] agreed',
+			found: 'presidents[',
+			right: 'presidents [',
+			why: 'The remark in brackets is a word group of its own.',
+		},
+	},
+	spacing: {
+		category: 'linguistic-conventions/punctuation',
+		severity: 'minor',
+		summary: 'a stop or a space too many, or a space that is missing',
+		finds:
+			'The same stop twice, a space before a comma or a stop, several spaces inside a sentence, no space behind a stop ' +
+			'or a comma, and a name of the document run together with an ordinary word.',
+		leavesAlone:
+			'Ellipses, two spaces behind a full stop, columns, times, scores and decimals, addresses, abbreviations, and names ' +
+			'written as one word.',
+		example: {
+			text: 'China’s gross domestic product (GDP). .',
+			found: '. .',
+			right: '.',
+			why: 'The sentence has two full stops.',
+		},
+	},
+	'repeated-word': {
+		category: 'accuracy/addition',
+		severity: 'minor',
+		summary: 'a word that stands twice in a row',
+		finds: 'A small word, or a pair of them, twice in a row with nothing but spaces between.',
+		leavesAlone:
+			'What English doubles (had had, that that, her her), what is said for emphasis or three times, names, and numbers.',
+		example: {
+			text: 'The minister met the the delegation.',
+			found: 'the the',
+			right: 'the',
+			why: 'One article is enough.',
+		},
+	},
+	duplicate: {
+		category: 'accuracy/addition',
+		severity: 'minor',
+		summary: 'a sentence, a paragraph or the headline once more',
+		finds:
+			'A whole sentence of eight words or more that stands in the document before, word for word, and the headline at ' +
+			'the end of a paragraph.',
+		leavesAlone:
+			'Short lines, verses and lists without full stops, and a first sentence that takes up the headline as a sentence.',
+		example: {
+			text: 'Blinken meets top Chinese diplomat in Beijing … in Victoria Park,” the letter said. Blinken meets top Chinese diplomat in Beijing',
+			found: 'Blinken meets top Chinese diplomat in Beijing',
+			right: 'nothing',
+			why: 'The page repeated its headline below the article.',
+		},
+	},
+	residue: {
+		category: 'accuracy/addition',
+		severity: 'minor',
+		summary: 'what a web page, markup or a broken sentence left in the text',
+		finds:
+			'Furniture of a web page as a line of its own or behind the last sentence, markup and marks of translation ' +
+			'programs, and a full stop before a small letter, where a sentence lost a part.',
+		leavesAlone: 'The same words inside a sentence, credits, abbreviations, and names that are written small.',
+		example: {
+			text: 'Exit mobile version',
+			found: 'Exit mobile version',
+			right: 'nothing',
+			why: 'It is a link of the page, not a part of the article.',
+		},
+	},
 };
 
 /** All rules with their manual pages, in the order of the manual. */

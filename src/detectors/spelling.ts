@@ -1,5 +1,6 @@
 import {WORD} from '../documents/token.js';
 import type {Form} from '../glossary/form.js';
+import {surnameCultures} from '../names/people.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import {type Alignment, isArabicArticle, soundShare} from './align.js';
 import type {Context} from './context.js';
@@ -7,11 +8,15 @@ import type {Candidate} from './detector.js';
 import type {Evidence} from './evidence.js';
 import {isCapitalised, isQuoted, type Sheet, type Word, wordsSpan} from './sheet.js';
 import {
+	bearerOdds,
 	cutsCompound,
+	givenNameOdds,
 	knownNameOdds,
 	lengthOdds,
 	ordinaryNameOdds,
 	ordinaryOdds,
+	otherNameOdds,
+	placeOdds,
 	Scale,
 	soundOdds,
 	strangerOdds,
@@ -31,7 +36,7 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	if (form.status === 'forbidden' || form.status === 'swapped') return null;
 	if (pairs.some((pair) => (pair.kind === 'missing' || pair.kind === 'extra') && !isArabicArticle(pair, form, sheet)))
 		return null;
-	if (cutsCompound(sheet, alignment.first)) return null;
+	if (cutsCompound(sheet, alignment.first, alignment.last)) return null;
 	const sounds = pairs.filter((pair) => pair.kind === 'sound' || pair.kind === 'joined');
 	if (sounds.length === 0) return null;
 	// “the Lees”, “Awards”: the plural of a right rendering is right, but not of a title in its quotation marks.
@@ -66,8 +71,15 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 				pivot: pair.pivot,
 				edits: pair.edits,
 			});
+		const isRestSame = pairs.every((other) => other === pair || other.kind === 'same');
+		// With more of the name respelled the surname may be respelled with it: “Teng Hsiao-ping”.
+		if (isRestSame && areTwoSurnames(found, right)) scale.add('two surnames of one country', -4.5);
 		if (pair.kind === 'joined') {
-			if (pair.cost > 0) scale.add('written apart or as one', -1.5);
+			if (pair.cost > 0) {
+				scale.add('written apart or as one', -1.5);
+				if (pairs.length === 1)
+					scale.add('another whole name', otherNameOdds(sheet, pair.text, pair.textLast, form.entry));
+			}
 		} else {
 			const ordinary = ordinaryOdds(sheet.words[pair.text]!, context);
 			scale.add('an ordinary word', pairs.length > 1 && ordinary > -5.5 ? ordinary / 2.5 : ordinary);
@@ -83,15 +95,26 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		if (parts.every((word) => isEnglishWord(word.key))) scale.add('words of another name', -3);
 	}
 	if (pairs.length === 1) {
-		scale.add('a well-known name', placeOdds(form, worst, ordinaryNameOdds(sheet, alignment.first, alignment.last)));
+		scale.add(
+			'a well-known name',
+			samePlaceOdds(form, worst, ordinaryNameOdds(sheet, alignment.first, alignment.last)),
+		);
 		scale.add(
 			'whether others bear the name',
 			knownNameOdds(keysOf(sheet, alignment.first, alignment.last), form.entry),
 		);
 	}
 	if (pairs.length === 1) scale.add('an acronym', acronymOdds(sheet.words[alignment.first]!, form));
-	if (form.keys.length === 1 || form.status === 'family' || form.status === 'admitted')
-		scale.add('the names beside it', strangerOdds(alignment, form.entry, sheet));
+	if (form.entry.kind === 'person' && pairs.length === 1)
+		scale.add('stands for a place', placeOdds(sheet, alignment.first, alignment.last));
+	scale.add('a given name behind another surname', givenNameOdds(sheet, alignment.first, alignment.last, form.entry));
+	const isNamed = form.keys.length === 1 || form.status === 'family' || form.status === 'admitted';
+	const stranger = isNamed ? strangerOdds(alignment, form.entry, sheet) : 0;
+	const isOne = alignment.first === alignment.last;
+	const bearer = isOne ? bearerOdds(sheet.words[alignment.first]!.key, form.entry, context) : 0;
+	// What stands beside it here may be what shows another person in the document: it counts once.
+	scale.add('the names beside it', stranger <= bearer ? stranger : 0);
+	scale.add('another person of the document', stranger <= bearer ? 0 : bearer);
 	return {
 		rule: isSpacing ? 'case' : 'spelling',
 		entry: form.entry,
@@ -106,8 +129,13 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	};
 }
 
+/** Two surnames as pinyin writes them are two characters: “Huang” is not “Wang”. Other spellings may be of one. */
+function areTwoSurnames(found: string, right: string): boolean {
+	return [found, right].every((word) => surnameCultures(word).includes('zh'));
+}
+
 /** Two known spellings of one place, as near as two ways to romanize it: Pusan and Busan, Kharkov and Kharkiv. */
-function placeOdds({entry}: Form, share: number, odds: number): number {
+function samePlaceOdds({entry}: Form, share: number, odds: number): number {
 	return entry.kind === 'place' && share < SAME_PLACE_SHARE && !entry.source.every(isLatin)
 		? Math.max(odds, -0.8)
 		: odds;

@@ -2,6 +2,7 @@ import {foldWord} from '../documents/fold.js';
 import {readWords, WORD, Words} from '../documents/token.js';
 import {type Pivot, pivotOf} from '../names/hearing.js';
 import {latticesOf, matchLattice, sliceLattice} from '../names/lattice.js';
+import {isGivenName} from '../names/people.js';
 import {foldHan} from '../names/readings.js';
 import {koreanSurnameSpellings, romanizeSyllable} from '../names/romanize/hangul.js';
 import {chineseSurnameSpellings} from '../names/romanize/pinyin.js';
@@ -84,7 +85,9 @@ export function namePartsOf(entry: Entry, keys: readonly string[]): NameParts | 
 	for (const admitted of entry.admitted) {
 		const part = renderingWords(admitted).keys;
 		if (part.length >= keys.length || part.length === 0) continue;
-		if (part.every((key, i) => keys[i] === key)) return {familyStart: 0, familyEnd: part.length};
+		// A given name in front says that the form is a shorter full name: “Tony Leung” of “Tony Leung Chiu-wai”.
+		const isShorter = part.length > 1 && isGivenName(part[0]!);
+		if (!isShorter && part.every((key, i) => keys[i] === key)) return {familyStart: 0, familyEnd: part.length};
 		const offset = keys.length - part.length;
 		if (part.every((key, i) => keys[offset + i] === key)) return {familyStart: offset, familyEnd: keys.length};
 	}
@@ -95,10 +98,29 @@ export function namePartsOf(entry: Entry, keys: readonly string[]): NameParts | 
 		while (end < keys.length - 1 && isTied(end)) end++;
 		return {familyStart: 0, familyEnd: end};
 	}
+	const inner = innerFamily(entry, keys);
+	if (inner > 0) return {familyStart: inner, familyEnd: inner + 1};
 	const end = keys.length > 2 && SUFFIXES.has(keys.at(-1)!) ? keys.length - 1 : keys.length;
 	let start = end - 1;
 	while (start > 1 && (isTied(start) || PARTICLES.has(keys[start - 1]!))) start--;
 	return {familyStart: start, familyEnd: end};
+}
+
+/**
+ * Where a Chinese name stands behind an English given name, the word that reads its first character: 1 in “Tony Leung
+ * Chiu-wai”; 0 where there is none.
+ */
+function innerFamily(entry: Entry, keys: readonly string[]): number {
+	if (keys.length < 3 || !isGivenName(keys[0]!)) return 0;
+	const names = entry.source.filter(({text}) => HAN_NAME.test(text) && text.length <= 3);
+	const reads = (at: number) =>
+		names.some(({text, language}) =>
+			latticesOf(text, language, false).some(
+				(lattice) => matchLattice(keys[at]!, sliceLattice(lattice, 0, 1), READS * keys[at]!.length) !== null,
+			),
+		);
+	for (let at = 1; at < keys.length - 1; at++) if (reads(at)) return at;
+	return 0;
 }
 
 /** Languages of Latin letters that put the surname first. */

@@ -96,11 +96,11 @@ export class ReadingIndex {
 			const {language, slots} = readable.lattice;
 			if (language !== 'zh' || readable.part !== 'whole' || slots.length !== 3 || !isNativeReading(readable.lattice))
 				continue;
-			for (const surname of slots[0]!) {
-				const list = bySurname.get(surname);
-				if (list) list.push(readable);
-				else bySurname.set(surname, [readable]);
-			}
+			// A surname has one reading; others of its character are other words.
+			const surname = slots[0]![0]!;
+			const list = bySurname.get(surname);
+			if (list) list.push(readable);
+			else bySurname.set(surname, [readable]);
 		}
 		this.#made = {lattices: new LatticeIndex(readables), bySurname};
 		return this.#made;

@@ -84,6 +84,18 @@ export function evidenceSentence(evidence: Evidence): string {
 		}
 		case 'variant':
 			return `“${evidence.found}” and “${evidence.other}” stand in this document for what seems to be one name; the glossary has neither.`;
+		case 'mark':
+			return MARK_SENTENCES[evidence.fault](evidence.mark);
+		case 'spacing':
+			return SPACING_SENTENCES[evidence.fault](evidence.found);
+		case 'repeated':
+			return `“${evidence.words}” stands here twice in a row.`;
+		case 'duplicate':
+			return evidence.what === 'headline'
+				? 'The headline stands here once more.'
+				: 'The same words stand in this document before, as a whole sentence.';
+		case 'residue':
+			return RESIDUE_SENTENCES[evidence.what](evidence.found);
 		case 'present':
 			return evidence.count === 1
 				? 'The document renders the entry right once elsewhere.'
@@ -102,6 +114,25 @@ function markedExcerpt(line: string, start: number, end: number): string {
 	const closing = behind.length > EXCERPT ? `${behind.slice(0, EXCERPT).join('')}…` : behind.join('');
 	return `${opening.trimStart()}【${line.slice(start, end)}】${closing.trimEnd()}`;
 }
+const MARK_SENTENCES: Readonly<Record<Extract<Evidence, {kind: 'mark'}>['fault'], (mark: string) => string>> = {
+	unopened: (mark) => `${mark} closes what nothing before it opens.`,
+	unclosed: (mark) => `${mark} opens what is closed nowhere.`,
+	alone: (mark) => `${mark} stands alone: it opens no word, and nothing closes it.`,
+	glued: (mark) => `${mark} touches a word outside of the brackets.`,
+};
+
+const SPACING_SENTENCES: Readonly<Record<Extract<Evidence, {kind: 'spacing'}>['fault'], (found: string) => string>> = {
+	doubled: (found) => `“${found}” has the same mark twice.`,
+	before: (found) => `In “${found}” a space stands before the mark.`,
+	missing: (found) => `In “${found}” two words are run together.`,
+	wide: () => 'Several spaces stand between two words of a sentence.',
+};
+
+const RESIDUE_SENTENCES: Readonly<Record<Extract<Evidence, {kind: 'residue'}>['what'], (found: string) => string>> = {
+	page: (found) => `“${found}” belongs to the web page, not to the article.`,
+	markup: (found) => `“${found}” is left over from markup or from a translation program.`,
+	fragment: () => 'A full stop stands before a small letter: the sentence breaks off, or a part of it is lost.',
+};
 
 function officeSentence({office, name, time, ever, held, holder}: Extract<Evidence, {kind: 'office'}>): string {
 	const offices = held.map(({text, from, until}) => {

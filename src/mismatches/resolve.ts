@@ -1,6 +1,6 @@
 import {type Context, type Standing, standingBetween} from '../detectors/context.js';
 import type {Candidate} from '../detectors/detector.js';
-import type {RuleId} from '../detectors/rules.js';
+import type {NameRuleId} from '../detectors/rules.js';
 import {probability, type Weight} from '../detectors/weigh.js';
 import type {Entry} from '../glossary/entry.js';
 
@@ -168,7 +168,7 @@ function isRival(other: Weighed, best: Weighed): boolean {
 }
 
 /** Of two explanations that are as good the plainer is told. */
-const PLAINER: Readonly<Record<RuleId, number>> = {
+const PLAINER: Readonly<Record<NameRuleId, number>> = {
 	forbidden: 1,
 	untranslated: 0.1,
 	case: 0.06,
@@ -216,10 +216,10 @@ function isCut({evidence}: Candidate): boolean {
 	return evidence.some((each) => each.kind === 'words' && each.pairs.some((pair) => pair.how === 'initial'));
 }
 
-const WORDY: ReadonlySet<RuleId> = new Set(['paraphrase', 'partial']);
+const WORDY: ReadonlySet<NameRuleId> = new Set(['paraphrase', 'partial']);
 
 /** What is right in itself, and wrong for who is spoken of. */
-const UNSHIELDED: ReadonlySet<RuleId> = new Set(['inconsistent', 'title', 'gender']);
+const UNSHIELDED: ReadonlySet<NameRuleId> = new Set(['inconsistent', 'title', 'gender']);
 
 /** The right rendering that stands there, or null: the longest run decides, so a candidate must reach beyond it to count. */
 function shieldOf(candidate: Candidate, context: Context): Standing | null {

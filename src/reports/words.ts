@@ -26,9 +26,14 @@ export function foundText(mismatch: Mismatch): string {
 
 /** What should stand there: what a reviewer accepted, the suggestion, the candidates, or null. */
 export function rightText({mismatch, decision}: Answered): string | null {
-	if (decision?.verdict === 'accept' && decision.replacement !== null) return decision.replacement;
+	if (decision?.verdict === 'accept' && decision.replacement !== null) return replacementText(decision.replacement);
 	if (mismatch.candidates.length > 1) return [...new Set(mismatch.candidates.map((one) => one.text))].join(' or ');
-	return mismatch.suggestion;
+	return mismatch.suggestion === null ? null : replacementText(mismatch.suggestion);
+}
+
+/** What is shown for what is to be written; where the found text is only to go there is nothing to read. */
+export function replacementText(text: string): string {
+	return text === '' ? '(nothing)' : text;
 }
 
 const VERDICT_WORDS = {accept: 'accepted', reject: 'rejected', defer: 'deferred'} as const;

@@ -4,6 +4,7 @@ import type {SourceSegment} from '../documents/document.js';
 import type {Entry} from '../glossary/entry.js';
 import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
+import {replacementText} from '../reports/words.js';
 import {graphemes, widthCells} from './cells.js';
 import {clean} from './clean.js';
 import {statusOf} from './filter.js';
@@ -26,6 +27,11 @@ export function diffRows(
 		return [
 			cutRow([label('found'), run(found, 'wrong')], width),
 			cutRow([label('write'), run(unknown, 'quiet')], width),
+		];
+	if (replacement === '')
+		return [
+			cutRow([label('found'), run(found, 'wrong')], width),
+			cutRow([label('write'), run(replacementText(replacement), 'right')], width),
 		];
 	const a = graphemes(clean(found.slice(0, width * 2)));
 	const b = graphemes(clean(replacement.slice(0, width * 2)));

@@ -1,3 +1,4 @@
+import {replacementText} from '../reports/words.js';
 import {lineNumber} from './article.js';
 import {fitCells, graphemes, widthCells} from './cells.js';
 import {clean} from './clean.js';
@@ -36,7 +37,7 @@ export function listPage(state: ReviewState, at: number, width: number, height: 
 		const {mismatch} = state.items[index]!;
 		const isHere = from + row === at;
 		const tone: Tone = isHere ? 'bar' : 'plain';
-		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitLeft(clean(places[row]!), placeCells)}  ${clean(mismatch.found || '(nothing)')} → ${clean(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?')}`;
+		const text = `${isHere ? '▸' : ' '} ${SIGNS[statusOf(state.answers[index] ?? null)]} ${fitLeft(clean(places[row]!), placeCells)}  ${clean(mismatch.found || '(nothing)')} → ${clean(replacementText(state.answers[index]?.replacement ?? mismatch.suggestion ?? '?'))}`;
 		const tail = width < 60 ? '' : `  ${mismatch.rule} ${Math.round(mismatch.confidence * 100)} %`;
 		return [{text: fitCells(text, width - tail.length) + tail, tone}];
 	});

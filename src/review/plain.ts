@@ -1,5 +1,6 @@
 import {createInterface} from 'node:readline';
 import type {Readable} from 'node:stream';
+import {replacementText} from '../reports/words.js';
 import {lineNumber} from './article.js';
 import {clean} from './clean.js';
 import {FILTER_HINT, statusOf} from './filter.js';
@@ -101,7 +102,7 @@ function question(state: ReviewState): string {
 		`\n${at} of ${of}, ${open} open. ${document.path}, line ${lineNumber(document, mismatch.span)}. ${statusOf(answer)}.`,
 		`${anchor.before}[${anchor.found}]${anchor.after}`,
 		...(source === undefined ? [] : [`Source (${source.language}): ${source.text}`]),
-		`Found: ${mismatch.found === '' ? '(nothing)' : mismatch.found}. Write: ${answer?.replacement ?? mismatch.suggestion ?? '(not known)'}. ${mismatch.rule}, ${Math.round(mismatch.confidence * 100)} % sure.`,
+		`Found: ${mismatch.found === '' ? '(nothing)' : mismatch.found}. Write: ${replacementText(answer?.replacement ?? mismatch.suggestion ?? '(not known)')}. ${mismatch.rule}, ${Math.round(mismatch.confidence * 100)} % sure.`,
 		mismatch.message,
 		...mismatch.candidates.map((candidate, index) => `${index + 1}: ${candidate.text} (${candidate.entry.preferred})`),
 		...(entry === null

@@ -60,7 +60,9 @@ function readSet(folder: string): LabelledDocument[] {
 				.sort((a, b) => b.confidence - a.confidence);
 			const lines = linesOf.get(name)!;
 			const own = rows.filter(({file}) => file === name);
-			const wrong = new Set(scoreFindings(own, [{file: name, lines, findings: told}]).falseFindings.map(placeOf));
+			const wrong = new Set(
+				scoreFindings(own, [{file: name, lines, findings: told}], 'mono').falseFindings.map(placeOf),
+			);
 			return told.map((one) => ({rule: one.rule, confidence: one.confidence, isRight: !wrong.has(placeOf(one))}));
 		});
 		return {

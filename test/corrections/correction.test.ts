@@ -13,6 +13,7 @@ const QIN = entryOf('Qin Gang');
 const WRONG: Wrong[] = [
 	{found: 'Hata', entry: QIN, suggestion: 'Qin'},
 	{found: 'Brinken', entry: entryOf('Antony Blinken'), suggestion: 'Blinken'},
+	{found: '. .', entry: entryOf('.'), suggestion: '.'},
 ];
 
 function checked(text: string) {
@@ -55,6 +56,14 @@ describe('accepted corrections', () => {
 		const decisions = await decide(TEXT, keys);
 		const first = correct(TEXT, decisions);
 		expect(first).toEqual({text: after, unplaced: []});
+		expect(correct(first.text, decisions)).toEqual(first);
+	});
+
+	test('over two sentences are made once, with those inside one of them', async () => {
+		const text = 'Hata left (at six). .\nIt rained.';
+		const decisions = await decide(text, 'aa');
+		const first = correct(text, decisions);
+		expect(first).toEqual({text: 'Qin left (at six).\nIt rained.', unplaced: []});
 		expect(correct(first.text, decisions)).toEqual(first);
 	});
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type Context, readContext} from '../../src/detectors/context.js';
 import type {Candidate} from '../../src/detectors/detector.js';
-import type {RuleId} from '../../src/detectors/rules.js';
+import type {NameRuleId} from '../../src/detectors/rules.js';
 import {wordsSpan} from '../../src/detectors/sheet.js';
 import type {Entry} from '../../src/glossary/entry.js';
 import type {FormStatus} from '../../src/glossary/form.js';
@@ -58,7 +58,7 @@ describe('a suggestion fits its place', () => {
 		found: string;
 		entry: Entry;
 		status?: FormStatus;
-		rule?: RuleId;
+		rule?: NameRuleId;
 		suggests: string;
 		why: string;
 	}>([

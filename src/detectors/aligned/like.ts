@@ -2,13 +2,13 @@ import type {Entry} from '../../glossary/entry.js';
 import type {Form} from '../../glossary/form.js';
 import {type Context, isRightForm} from '../context.js';
 import type {Evidence} from '../evidence.js';
-import type {RuleId} from '../rules.js';
+import type {NameRuleId} from '../rules.js';
 import type {Sheet} from '../sheet.js';
 
 /** How words of a line resemble an entry, and what they are then. */
 export type Likeness = {
 	readonly odds: number;
-	readonly rule: RuleId;
+	readonly rule: NameRuleId;
 	readonly form: Form;
 	readonly evidence: readonly Evidence[];
 };
