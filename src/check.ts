@@ -15,7 +15,7 @@ import {ruleOf} from './detectors/registry.js';
 import {detectTitles} from './detectors/title.js';
 import {detectVariants, type Variant} from './detectors/variants.js';
 import type {Document} from './documents/document.js';
-import type {Span} from './documents/span.js';
+import {type Span, spansOverlap} from './documents/span.js';
 import type {Entry} from './glossary/entry.js';
 import type {Termbase} from './glossary/termbase.js';
 import {accountForPlaces, type PlaceAccount} from './mismatches/account.js';
@@ -126,7 +126,11 @@ function toMismatch(
 	};
 	const evidence = [...candidate.evidence];
 	for (const second of seconded)
-		for (const each of second.evidence) if (!evidence.some(({kind}) => kind === each.kind)) evidence.push(each);
+		for (const each of second.evidence) {
+			// A slip is no echo of itself: the shorter form found within it.
+			const isOfItself = each.kind === 'echo' && spansOverlap(each.at, span);
+			if (!isOfItself && !evidence.some(({kind}) => kind === each.kind)) evidence.push(each);
+		}
 	const count = context.rightCounts.get(entry) ?? 0;
 	// How often the name stands there right says nothing of an office or a pronoun.
 	if (count > 0 && candidate.instead === undefined) evidence.push({kind: 'present', count});
