@@ -75,6 +75,10 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 		// With more of the name respelled the surname may be respelled with it: “Teng Hsiao-ping”.
 		if (isRestSame && areTwoSurnames(found, right)) scale.add('two surnames of one country', -4.5);
 		if (pair.kind === 'joined') {
+			const word = sheet.words[pair.text]!;
+			// “made” is no Ma De.
+			if (pair.text === pair.textLast && !isCapitalised(word) && isEnglishWord(word.key))
+				scale.add('an ordinary word in small letters', -6);
 			if (pair.cost > 0) {
 				scale.add('written apart or as one', -1.5);
 				if (pairs.length === 1)
