@@ -1,6 +1,7 @@
 import {WORD} from '../documents/token.js';
 import type {Form} from '../glossary/form.js';
 import {surnameCultures} from '../names/people.js';
+import {segmentPinyin} from '../names/romanize/pinyin.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import {type Alignment, isArabicArticle, soundShare} from './align.js';
 import type {Context} from './context.js';
@@ -101,7 +102,12 @@ export function detectSpelling(alignment: Alignment, sheet: Sheet, context: Cont
 	if (pairs.length === 1) {
 		scale.add(
 			'a well-known name',
-			samePlaceOdds(form, worst, ordinaryNameOdds(sheet, alignment.first, alignment.last)),
+			samePlaceOdds(
+				form,
+				keysOf(sheet, alignment.first, alignment.last),
+				worst,
+				ordinaryNameOdds(sheet, alignment.first, alignment.last),
+			),
 		);
 		scale.add(
 			'whether others bear the name',
@@ -138,11 +144,15 @@ function areTwoSurnames(found: string, right: string): boolean {
 	return [found, right].every((word) => surnameCultures(word).includes('zh'));
 }
 
-/** Two known spellings of one place, as near as two ways to romanize it: Pusan and Busan, Kharkov and Kharkiv. */
-function samePlaceOdds({entry}: Form, share: number, odds: number): number {
-	return entry.kind === 'place' && share < SAME_PLACE_SHARE && !entry.source.every(isLatin)
-		? Math.max(odds, -0.8)
-		: odds;
+/**
+ * Two known spellings of one place, as near as two ways to romanize it: Pusan and Busan, Kharkov and Kharkiv. Two in pinyin
+ * are two places: Xuzhou and Suzhou.
+ */
+function samePlaceOdds({entry, keys}: Form, found: string, share: number, odds: number): number {
+	if (entry.kind !== 'place' || share >= SAME_PLACE_SHARE || entry.source.every(isLatin)) return odds;
+	const isPinyin = entry.source.some(({language}) => language.startsWith('zh'));
+	if (isPinyin && [found, keys.join('')].every((word) => segmentPinyin(word).length > 0)) return odds;
+	return Math.max(odds, -0.8);
 }
 
 const SAME_PLACE_SHARE = 0.05;

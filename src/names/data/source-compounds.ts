@@ -96,7 +96,7 @@ export const COMPOUND_ROWS = `
 群岛 islands,archipelago|高原 plateau|平原 plain|沙漠 desert|火山 volcano|山脉 mountains,mountain,range|
 峡谷 gorge,canyon|瀑布 waterfall,falls|绿色 green|绿地 green,space,land|黄金 gold,golden|白银 silver|钻石 diamond|
 珍珠 pearl|一带 belt|一路 road|带路 belt,road|小米 millet|苹果 apple|微信 micro,letter|微博 micro,blog|快手 fast,hand|
-头条 headline,headlines|百度 hundred,degrees|腾讯 tencent|华为 china,action|少林 young,forest|武侠 martial|
+头条 headline,headlines|百度 hundred,degrees|腾讯 tencent|少林 young,forest|武侠 martial|
 功夫 kung,fu|西游 journey,west|红楼 red,mansion,chamber|三国 three,kingdoms,kingdom|水浒 water,margin|十月 october|
 九月 september|八月 august|七月 july|六月 june|五月 may|四月 april|三月 march|二月 february|一月 january|
 十一月 november|十二月 december|星期 week|支部 branch|本部 headquarters|总部 headquarters|事务所 office|
