@@ -73,7 +73,7 @@ test('a line of 50 MB is read, counted and checked', () => {
 	let bytes = 0;
 	while (bytes < 50_000_000) bytes += writeSync(file, piece);
 	closeSync(file);
-	const {status, stderr} = cli.run('glossproof check long.text -g names.yaml', cwd);
+	const {status, stderr} = cli.run('glossproof check long.text -g names.yaml --rule duplicate=off', cwd);
 	rmSync(path);
 	expect({status, stderr}).toEqual({
 		status: 0,
