@@ -111,9 +111,11 @@ async function checkChanges(watched: Watched): Promise<void> {
 /** Reads the config again where it has changed, and has all checked again; a faulty one is told and leaves all as it was. */
 async function takeConfig(watched: Watched): Promise<boolean> {
 	const {last, options, io} = watched;
-	if (last === null || (await configStamp(watched)) === last.settings) return true;
+	// Stamped before it is read: what is written meanwhile is another change.
+	const settings = await configStamp(watched);
+	if (last === null || settings === last.settings) return true;
 	const setup = await readSetup(options, io);
-	watched.last = {...last, settings: await configStamp(watched)};
+	watched.last = {...last, settings};
 	if (setup === null) return false;
 	watched.setup = setup;
 	watched.last = {...last, glossary: '', articles: new Map()};
