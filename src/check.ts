@@ -6,6 +6,7 @@ import {type Context, readContext} from './detectors/context.js';
 import {detect} from './detectors/detect.js';
 import type {Candidate} from './detectors/detector.js';
 import {detectEchoes} from './detectors/echo.js';
+import type {Evidence} from './detectors/evidence.js';
 import {detectGender} from './detectors/gender.js';
 import type {Flaw} from './detectors/hygiene/flaw.js';
 import {detectHygiene} from './detectors/hygiene/hygiene.js';
@@ -15,7 +16,7 @@ import {ruleOf} from './detectors/registry.js';
 import {detectTitles} from './detectors/title.js';
 import {detectVariants, type Variant} from './detectors/variants.js';
 import type {Document} from './documents/document.js';
-import type {Span} from './documents/span.js';
+import {type Span, spansOverlap} from './documents/span.js';
 import type {Entry} from './glossary/entry.js';
 import type {Termbase} from './glossary/termbase.js';
 import {accountForPlaces, type PlaceAccount} from './mismatches/account.js';
@@ -125,8 +126,10 @@ function toMismatch(
 		return text === null ? [] : [{entry: each.entry, text}];
 	};
 	const evidence = [...candidate.evidence];
-	for (const second of seconded)
-		for (const each of second.evidence) if (!evidence.some(({kind}) => kind === each.kind)) evidence.push(each);
+	// An echo of this very place is no further proof.
+	const isElsewhere = (each: Evidence) => each.kind !== 'echo' || !spansOverlap(each.at, span);
+	for (const each of seconded.flatMap((second) => second.evidence))
+		if (isElsewhere(each) && !evidence.some(({kind}) => kind === each.kind)) evidence.push(each);
 	const count = context.rightCounts.get(entry) ?? 0;
 	// How often the name stands there right says nothing of an office or a pronoun.
 	if (count > 0 && candidate.instead === undefined) evidence.push({kind: 'present', count});

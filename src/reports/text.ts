@@ -108,6 +108,7 @@ function orderBlock(story: readonly Placed[], document: Document, paint: Painter
 }
 
 function headLine(answer: Answered, place: string, paint: Painter): string {
+	const {found, entry} = answer.mismatch;
 	const right = rightText(answer);
 	const change: Piece[] =
 		right === null
@@ -116,7 +117,7 @@ function headLine(answer: Answered, place: string, paint: Painter): string {
 					['quiet', ' → '],
 					['right', right],
 				];
-	return `  ${paint(['place', place], ['plain', '  '], ['wrong', foundText(answer.mismatch)], ...change)}`;
+	return `  ${paint(['place', place], ['plain', '  '], ['wrong', foundText({found, entry: entry?.preferred ?? null})], ...change)}`;
 }
 
 function prose(text: string, role: Piece[0], paint: Painter, width: number): string[] {
