@@ -20,7 +20,7 @@ export function percent(share: number): string {
 
 /** What is shown for what was found; a rendering that is missing has no text, so its name is told. */
 export function foundText({found, entry}: {readonly found: string; readonly entry: string | null}): string {
-	return found !== '' ? found : entry === null ? '(missing)' : `(${entry} missing)`;
+	return found !== '' ? found.trim() || found : entry === null ? '(missing)' : `(${entry} missing)`;
 }
 
 /** `Hata → Qin`, or what was found alone where nothing is known that should stand there. */
