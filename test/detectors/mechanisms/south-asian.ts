@@ -76,7 +76,7 @@ export const SOUTH_ASIAN: readonly Mechanism[] = [
 			{entries: [kompas], text: 'Compass Group caters. A compass points north. Compass Mining failed.', speaks: [], why: 'companies of that word, and the word'},
 			{entries: [pks], text: 'The Justice Department sued. The Prosperity Party governs Ethiopia. Justice prevailed.', speaks: [], why: 'other bodies with one of the words'},
 			{entries: [awakening], text: 'The Great Awakening began. The Scottish National Party won. Robin Williams starred in “Awakenings”.', speaks: [], why: 'a movement, another party, a film'},
-			{entries: [thaksin], text: 'Taksin Bridge is in Bangkok. Paetongtarn Shinawatra is his daughter.', speaks: [], why: 'a bridge named for a king, and his daughter', pending: 'a real name near the entry'},
+			{entries: [thaksin], text: 'Taksin Bridge is in Bangkok. Paetongtarn Shinawatra is his daughter.', speaks: [], why: 'a bridge named for a king, and his daughter'},
 			{entries: [moveForward], text: 'Moves to go forward stalled. A forward moved to Leeds. The Labour Party moved on.', speaks: [], why: 'the words themselves'},
 			{entries: [thaiRath], text: 'Thai rats were studied; Thai rate cuts helped. Thai Airways flew.', speaks: [], why: 'words and an airline'},
 			{entries: [suvarnabhumi], text: 'Subarnapur is in Odisha. Swarna Bharat Trust met.', speaks: [], why: 'other names of the same root'},
