@@ -6,6 +6,7 @@ import {type Context, readContext} from './detectors/context.js';
 import {detect} from './detectors/detect.js';
 import type {Candidate} from './detectors/detector.js';
 import {detectEchoes} from './detectors/echo.js';
+import type {Evidence} from './detectors/evidence.js';
 import {detectGender} from './detectors/gender.js';
 import type {Flaw} from './detectors/hygiene/flaw.js';
 import {detectHygiene} from './detectors/hygiene/hygiene.js';
@@ -125,12 +126,10 @@ function toMismatch(
 		return text === null ? [] : [{entry: each.entry, text}];
 	};
 	const evidence = [...candidate.evidence];
-	for (const second of seconded)
-		for (const each of second.evidence) {
-			// A slip is no echo of itself: the shorter form found within it.
-			const isOfItself = each.kind === 'echo' && spansOverlap(each.at, span);
-			if (!isOfItself && !evidence.some(({kind}) => kind === each.kind)) evidence.push(each);
-		}
+	// An echo of this very place is no further proof.
+	const isElsewhere = (each: Evidence) => each.kind !== 'echo' || !spansOverlap(each.at, span);
+	for (const each of seconded.flatMap((second) => second.evidence))
+		if (isElsewhere(each) && !evidence.some(({kind}) => kind === each.kind)) evidence.push(each);
 	const count = context.rightCounts.get(entry) ?? 0;
 	// How often the name stands there right says nothing of an office or a pronoun.
 	if (count > 0 && candidate.instead === undefined) evidence.push({kind: 'present', count});

@@ -1,11 +1,11 @@
 import type {Found, Io} from '../io/io.js';
-import type {CheckOptions} from './check-options.js';
+import type {RunOptions} from './check-options.js';
 import type {Setup} from './setup.js';
 
 /** The articles that are named on the command line, in a list, or by the config. */
 export async function findArticles(
 	args: readonly string[],
-	{filesFrom}: CheckOptions,
+	{filesFrom}: RunOptions,
 	setup: Setup,
 	io: Io,
 ): Promise<Found> {

@@ -1,9 +1,10 @@
 import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
+import type {Entry} from '../glossary/entry.js';
 import type {Io} from '../io/io.js';
 import {hashOf, openCache, tendCache} from './check-cache.js';
 import {type Bench, checkFile, lazyTermbase} from './check-file.js';
-import type {CheckOptions} from './check-options.js';
+import type {RunOptions} from './check-options.js';
 import type {RunSetting} from './check-run.js';
 import type {WorkerSetting} from './check-worker.js';
 import {type CommandContext, engineOf} from './command.js';
@@ -11,14 +12,20 @@ import {loadGlossary} from './load-termbase.js';
 import type {Setup} from './setup.js';
 
 /** A bench, and what threads need to set up the same one. */
-export type OpenBench = {readonly bench: Bench; readonly worker: WorkerSetting; readonly hasRealEngine: boolean};
+export type OpenBench = {
+	readonly bench: Bench;
+	readonly worker: WorkerSetting;
+	readonly hasRealEngine: boolean;
+	/** Of the glossary. */
+	readonly entries: readonly Entry[];
+};
 
 /** More would not be fed by one thread that reads their results; each takes some 150 MB. */
 const MOST_THREADS = 8;
 
 /** The bench of a run; null where the glossary cannot be read, which is told. */
 export async function openBench(
-	options: CheckOptions,
+	options: RunOptions,
 	{glossaries, project}: Setup,
 	io: Io,
 	context: CommandContext,
@@ -41,12 +48,13 @@ export async function openBench(
 		},
 		worker: {glossaries: files, glossaryHash, cacheFolder},
 		hasRealEngine: context.engine === undefined,
+		entries,
 	};
 }
 
 /** How the run's articles are to be checked: here, or by so many threads. */
 export async function runSetting(
-	{jobs}: CheckOptions,
+	{jobs}: RunOptions,
 	{bench, worker, hasRealEngine}: OpenBench,
 	paths: readonly string[],
 	io: Io,

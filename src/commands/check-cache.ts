@@ -5,19 +5,23 @@ import type {Settings} from '../config.js';
 import type {Document} from '../documents/document.js';
 import type {Entry} from '../glossary/entry.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
+import type {SurveyedFile} from '../reports/batch/batch.js';
 import {VERSION} from '../version.js';
+
+/** What is kept of a text. */
+export type Kept = Pick<SurveyedFile, 'mismatches' | 'rightUses'>;
 
 /** What was found in texts before, each under a key that says all it depends on. */
 export type CheckCache = {
 	keyOf(document: Document, settings: Settings): string;
 	/** What was found; null where nothing is kept, or what is kept is not whole. */
-	get(key: string): Promise<readonly Mismatch[] | null>;
+	get(key: string): Promise<Kept | null>;
 	/** A cache that cannot be written is no reason to stop: the next run checks again. */
-	put(key: string, mismatches: readonly Mismatch[]): Promise<void>;
+	put(key: string, found: Kept): Promise<void>;
 };
 
 /** Changes with the form of what is kept. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * A cache in a folder, one small file a text, so that it takes no memory and any number of runs may use it at once.
@@ -43,16 +47,17 @@ export function openCache(folder: string, glossaryHash: string, entries: readonl
 				const body = kept.slice(end + 1);
 				if (kept.slice(0, end) !== hashOf(body)) return null;
 				void keepAlive(fileOf(key));
-				return (JSON.parse(body) as KeptMismatch[]).map((each) => revive(each, byId));
+				const {mismatches, rightUses} = JSON.parse(body) as Body;
+				return {mismatches: mismatches.map((each) => revive(each, byId)), rightUses: new Map(rightUses)};
 			} catch {
 				return null;
 			}
 		},
-		async put(key, mismatches) {
+		async put(key, {mismatches, rightUses}) {
 			const path = fileOf(key);
 			const temporary = `${path}.${process.pid}-${Math.trunc(performance.now() * 1000)}.tmp`;
 			try {
-				const body = JSON.stringify(mismatches.map(keep));
+				const body = JSON.stringify({mismatches: mismatches.map(keep), rightUses: [...rightUses]} satisfies Body);
 				await mkdir(dirname(path), {recursive: true});
 				await writeFile(temporary, `${hashOf(body)}\n${body}`);
 				// Not synced: what a power cut leaves half written is told by its hash.
@@ -63,6 +68,12 @@ export function openCache(folder: string, glossaryHash: string, entries: readonl
 		},
 	};
 }
+
+/** As a file holds it. */
+type Body = {
+	readonly mismatches: readonly KeptMismatch[];
+	readonly rightUses: readonly (readonly [entryId: string, uses: number])[];
+};
 
 /** A mismatch with ids in the place of entries. */
 type KeptMismatch = Omit<Mismatch, 'entry' | 'candidates'> & {

@@ -1,11 +1,12 @@
 import {applySettings, type Settings} from '../config.js';
+import type {Document} from '../documents/document.js';
 import {countWords} from '../documents/words.js';
 import type {Entry} from '../glossary/entry.js';
 import type {Termbase} from '../glossary/termbase.js';
 import type {Problem} from '../problems/problem.js';
-import type {CheckedFile} from '../reports/report.js';
+import type {SurveyedFile} from '../reports/batch/batch.js';
 import {type ArticleIo, type ArticleOptions, readArticle} from './articles.js';
-import type {CheckCache} from './check-cache.js';
+import type {CheckCache, Kept} from './check-cache.js';
 import type {Engine} from './engine.js';
 
 /** One article to be checked. */
@@ -14,7 +15,7 @@ export type Job = {readonly path: string; readonly settings: Settings; readonly 
 /** What came of it; plain data, so that a worker can hand it over. */
 export type Outcome =
 	/** `warnings`: what of the file was not checked, though nothing is wrong with it. */
-	| {readonly kind: 'checked'; readonly file: CheckedFile; readonly warnings: readonly Problem[]}
+	| {readonly kind: 'checked'; readonly file: SurveyedFile; readonly warnings: readonly Problem[]}
 	| {readonly kind: 'failed'; readonly problems: readonly Problem[]};
 
 /** What every article of a run is checked with. */
@@ -45,16 +46,25 @@ export async function checkFile(
 	const document = read.value;
 	try {
 		const key = cache?.keyOf(document, settings);
-		let mismatches = key === undefined ? null : await cache!.get(key);
-		if (mismatches === null) {
-			mismatches = applySettings(engine.checkDocument(document, termbase(), settings), settings);
-			if (key !== undefined) await cache!.put(key, mismatches);
+		let found = key === undefined ? null : await cache!.get(key);
+		if (found === null) {
+			found = survey(document, settings, engine, termbase());
+			if (key !== undefined) await cache!.put(key, found);
 		}
-		const file: CheckedFile = {document, words: countWords(document.text), mismatches};
+		const file: SurveyedFile = {document, words: countWords(document.text), ...found};
 		return {kind: 'checked', file, warnings: read.warnings};
 	} catch (error) {
 		return {kind: 'failed', problems: [internalProblem(path, error)]};
 	}
+}
+
+function survey(document: Document, settings: Settings, engine: Engine, termbase: Termbase): Kept {
+	const {mismatches, rightUses} = engine.surveyDocument(document, termbase, settings);
+	return {
+		mismatches: applySettings(mismatches, settings),
+		// By id: entries would be copied whole when a thread hands them over.
+		rightUses: new Map([...rightUses].map(([{id}, uses]) => [id, uses])),
+	};
 }
 
 export function internalProblem(path: string, error: unknown): Problem {

@@ -1,4 +1,4 @@
-import {InvalidArgumentError, Option} from 'commander';
+import {type Command, InvalidArgumentError, Option} from 'commander';
 import {DEFAULT_FAIL_ON} from '../config.js';
 import {CHECK_FORMATS, type CheckFormat} from '../reports/registry.js';
 import {addArticleOptions} from './articles.js';
@@ -14,20 +14,25 @@ import {
 } from './command-line.js';
 import type {SetupOptions} from './setup.js';
 
-export type CheckOptions = SetupOptions & {
-	readonly format: CheckFormat;
-	readonly output?: string;
+/** How a run goes about it, whatever is made of what it finds. */
+export type RunOptions = {
 	readonly filesFrom?: string;
-	readonly baseline?: string;
-	readonly updateBaseline?: boolean;
-	readonly extendBaseline?: boolean;
 	readonly cache?: boolean;
 	readonly cacheFolder?: string;
 	readonly jobs?: number;
-	readonly watch?: boolean;
-	readonly compact?: boolean;
-	readonly color?: boolean;
 };
+
+export type CheckOptions = SetupOptions &
+	RunOptions & {
+		readonly format: CheckFormat;
+		readonly output?: string;
+		readonly baseline?: string;
+		readonly updateBaseline?: boolean;
+		readonly extendBaseline?: boolean;
+		readonly watch?: boolean;
+		readonly compact?: boolean;
+		readonly color?: boolean;
+	};
 
 /** `check` with its options and its help. */
 export function commandOfCheck() {
@@ -52,7 +57,6 @@ export function commandOfCheck() {
 		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.addOption(new Option('-f, --format <format>', 'form of the output').choices(formats).default('text'))
 		.option('-o, --output <file>', 'write the output to a file')
-		.option('--files-from <file>', 'also check the files named in a file, a line each; - for standard input')
 		.option('--decisions <file>', 'the decision log (default: .glossproof/decisions.jsonl in the root of the project)')
 		.option('--min-confidence <number>', MIN_CONFIDENCE_HELP, parseShare)
 		.option(
@@ -69,11 +73,8 @@ export function commandOfCheck() {
 		.option('--baseline <file>', 'leave out the mismatches that this file knows: only new ones count')
 		.option('--update-baseline', 'take out of the baseline what is gone; make it where there is none')
 		.option('--extend-baseline', 'also add to the baseline what is new')
-		.option('--cache', 'keep what was found, and check only what has changed since')
-		.option('--cache-folder <folder>', 'where it is kept (default: .glossproof/cache in the root of the project)')
-		.option('-j, --jobs <number>', 'threads that check at one time (default: as many as help)', parseJobs)
 		.option('--watch', 'check again what changes, until Ctrl-C');
-	return addArticleOptions(withConfigOptions(command))
+	return addArticleOptions(withConfigOptions(addRunOptions(command)))
 		.option('--compact', 'one line a mismatch (default where the output is no terminal)')
 		.option('--no-compact', 'the long form, also where the output is no terminal')
 		.option('--color', 'colour also where the output is no terminal')
@@ -89,15 +90,30 @@ export function commandOfCheck() {
 		);
 }
 
+/** Adds the options of every command that checks any number of articles. */
+export function addRunOptions(command: Command): Command {
+	return command
+		.option('--files-from <file>', 'also check the files named in a file, a line each; - for standard input')
+		.option('--cache', 'keep what was found, and check only what has changed since')
+		.option('--cache-folder <folder>', 'where it is kept (default: .glossproof/cache in the root of the project)')
+		.option('-j, --jobs <number>', 'threads that check at one time (default: as many as help)', parseJobs);
+}
+
 /** What does not go together, as a sentence; null where all does. */
 export function conflictOf(options: CheckOptions): string | null {
-	const {baseline, updateBaseline, extendBaseline, cacheFolder, cache, watch, format, output} = options;
+	const {baseline, updateBaseline, extendBaseline, watch, format, output} = options;
 	if (baseline === undefined && (updateBaseline || extendBaseline))
 		return `--${updateBaseline ? 'update' : 'extend'}-baseline needs --baseline FILE: which one?`;
-	if (cacheFolder !== undefined && !cache) return '--cache-folder needs --cache';
 	if (watch && (format !== 'text' || (output !== undefined && output !== '-')))
 		return '--watch prints for people: it goes with neither --format nor --output';
 	if (watch && (updateBaseline || extendBaseline)) return '--watch writes no baseline; update it in a run of its own';
+	return null;
+}
+
+/** As `conflictOf`, of the articles and the run. */
+export function conflictOfRun({filesFrom, cache, cacheFolder}: RunOptions, args: readonly string[]): string | null {
+	if (cacheFolder !== undefined && !cache) return '--cache-folder needs --cache';
+	if (filesFrom === '-' && args.includes('-')) return 'standard input is either an article or a list of them, not both';
 	return null;
 }
 

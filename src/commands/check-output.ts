@@ -5,7 +5,7 @@ import {tellProblems} from '../io/tell.js';
 /** Where the pieces of a report go as they come: standard output, or a file that appears when it is whole. */
 export type ReportOutput = {
 	/** False where no more can be written; the reason is told. */
-	write(text: string): Promise<boolean>;
+	write(piece: string | Uint8Array): Promise<boolean>;
 	/** Puts the file in its place. */
 	close(): Promise<boolean>;
 	/** Leaves the old file as it was; after `close` it does nothing. */
@@ -16,10 +16,10 @@ export type ReportOutput = {
 export async function openOutput(path: string | null, io: Io, progress: Progress): Promise<ReportOutput | null> {
 	if (path === null) {
 		return {
-			async write(text) {
-				if (text !== '') {
+			async write(piece) {
+				if (piece.length > 0) {
 					await progress.clear();
-					await io.stdout.write(text);
+					await io.stdout.write(piece);
 				}
 				return true;
 			},
@@ -46,7 +46,7 @@ function fileOutput(file: FileSink, io: Io, progress: Progress): ReportOutput {
 		return false;
 	};
 	return {
-		write: (text) => told(file.write(text)),
+		write: (piece) => told(file.write(piece)),
 		async close() {
 			isOver = true;
 			return told(file.commit());

@@ -8,7 +8,7 @@ import {summarySentence} from '../reports/words.js';
 import {findArticles} from './check-articles.js';
 import {openBench, runSetting} from './check-bench.js';
 import {closeBaseline, readBaseline} from './check-lay.js';
-import {type CheckOptions, commandOfCheck, conflictOf} from './check-options.js';
+import {type CheckOptions, commandOfCheck, conflictOf, conflictOfRun} from './check-options.js';
 import {openOutput} from './check-output.js';
 import {reportFor} from './check-report.js';
 import {checkAll} from './check-run.js';
@@ -23,10 +23,8 @@ export async function runCheck(argv: readonly string[], io: Io, context: Command
 	const parsed = await parseCommandLine<CheckOptions>(commandOfCheck(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options, args} = parsed;
-	const conflict = conflictOf(options);
+	const conflict = conflictOf(options) ?? conflictOfRun(options, args);
 	if (conflict !== null) return tellUsage(io, 'check', conflict);
-	if (args.includes('-') && options.filesFrom === '-')
-		return tellUsage(io, 'check', 'standard input is either an article or a list of them, not both');
 	const safe = options.format === 'github' ? withoutOrders(io) : io;
 	const setup = await readSetup(options, safe);
 	if (setup === null) return 2;

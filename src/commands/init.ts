@@ -100,10 +100,15 @@ ${line(folder !== null, `files: ${folder ?? 'articles'}/`)}
 #     minConfidence: 0.9
 #     rules: { case: off }
 
-# The MQM score of reports: penalty points of an error, and the score that passes.
+# The MQM score of reports: penalty points of an error, by severity and by rule, the score that
+# passes, and the penalty points per thousand words that still do.
 # score:
 #   weights: { neutral: 0, minor: 1, major: 5, critical: 25 }
+#   rules: { case: 0.5 }
+#   maximumScore: 100
 #   passingThreshold: 95
+#   acceptablePenalty: 5
+#   calibrated: true
 #   referenceWords: 1000
 #   from: both
 `;

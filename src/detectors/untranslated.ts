@@ -5,11 +5,12 @@ import {type Mention, type Sheet, wordsSpan} from './sheet.js';
 
 /**
  * Finds source names left as they are in the English text: 秦刚, Ковальчук.
- * Leaves alone: a single character inside a longer foreign word, and names in brackets behind their right rendering.
+ * Leaves alone: a single character inside a longer foreign word, names in brackets behind their right rendering, and articles
+ * that are not in English at all, such as a source that lies among the translations.
  */
 export function detectUntranslated(mention: Mention, sheet: Sheet, context: Context): Candidate | null {
 	const {form, first, last} = mention;
-	if (form.status !== 'source') return null;
+	if (form.status !== 'source' || isNoTranslation(context)) return null;
 	const isForeign = (index: number) => {
 		const word = sheet.words[index];
 		return word !== undefined && (word.flags & WORD.otherScript) !== 0;
@@ -38,6 +39,28 @@ export function detectUntranslated(mention: Mention, sheet: Sheet, context: Cont
 		weights: [{reason: 'source script', odds}],
 		evidence: [{kind: 'script', source: form.text, language: languageOf(form)}],
 	};
+}
+
+const known = new WeakMap<Context, boolean>();
+/** Letters of another script from which on an article may be called foreign; a headline left as it was is shorter. */
+const MANY_LETTERS = 100;
+
+/** Whether an article without a source beside it is written in another script for the most part. Cost: its text, once. */
+function isNoTranslation(context: Context): boolean {
+	let answer = known.get(context);
+	if (answer === undefined) {
+		const {document, sheets} = context;
+		let own = 0;
+		let other = 0;
+		for (const {words} of sheets)
+			for (const {flags, start, end} of words) {
+				if ((flags & WORD.otherScript) !== 0) other += end - start;
+				else own += end - start;
+			}
+		answer = other >= MANY_LETTERS && other > own && document.segments.every(({source}) => source === undefined);
+		known.set(context, answer);
+	}
+	return answer;
 }
 
 /** “Qin Gang (秦刚)” glosses the name and is right. */

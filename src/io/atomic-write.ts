@@ -1,4 +1,4 @@
-import {constants} from 'node:fs';
+import {closeSync, openSync} from 'node:fs';
 import {type FileHandle, lstat, open, readlink, rename, stat, unlink} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {removeOnSignal} from './remove-on-signal.js';
@@ -40,8 +40,7 @@ export async function openAtomically(path: string): Promise<AtomicFile> {
 	// A file that may not be written is not replaced through its folder's permissions either.
 	if (old) await (await open(target, 'r+')).close();
 
-	const {file, temporary} = await openTemporary(target, old ? old.mode & 0o7777 : 0o666);
-	const release = removeOnSignal(temporary);
+	const {file, temporary, release} = await openTemporary(target, old ? old.mode & 0o7777 : 0o666);
 	const discard = async () => {
 		await file.close().catch(() => {});
 		await unlink(temporary).catch(() => {});
@@ -108,14 +107,22 @@ async function targetOf(path: string): Promise<string> {
 	throw Object.assign(new Error('too many symbolic links'), {code: 'ELOOP'});
 }
 
-async function openTemporary(target: string, mode: number): Promise<{file: FileHandle; temporary: string}> {
+/** A new file beside the target, which a signal removes until it is released. */
+async function openTemporary(
+	target: string,
+	mode: number,
+): Promise<{file: FileHandle; temporary: string; release: () => void}> {
 	for (let attempt = 0; ; attempt++) {
 		// Long names are cut: a name of 255 bytes leaves no room for the ending.
 		const name = `.${basename(target).slice(0, 60)}.${process.pid}-${attempt}.tmp`;
 		const temporary = join(dirname(target), name);
+		// Before the file is there, and no turn of the loop between the two: a signal finds both or neither.
+		const release = removeOnSignal(temporary);
 		try {
-			return {file: await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode), temporary};
+			closeSync(openSync(temporary, 'wx', mode | 0o600));
+			return {file: await open(temporary, 'r+'), temporary, release};
 		} catch (error) {
+			release();
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt >= 100) throw error;
 		}
 	}

@@ -25,7 +25,7 @@ export type Found = {readonly paths: readonly string[]; readonly problems: reado
 
 /** A file on its way. After a problem, and after `commit` or `discard`, it is over. */
 export type FileSink = {
-	write(text: string): Promise<Result<null>>;
+	write(piece: string | Uint8Array): Promise<Result<null>>;
 	commit(): Promise<Result<null>>;
 	discard(): Promise<void>;
 };

@@ -64,7 +64,7 @@ export function realIo(): Io {
 			return told(async () => {
 				const file = await openAtomically(resolve(cwd, path));
 				return {
-					write: (text: string) => told(() => nothing(file.write(text))),
+					write: (piece) => told(() => nothing(file.write(piece))),
 					commit: () => told(() => nothing(file.commit())),
 					discard: () => file.discard(),
 				};

@@ -146,8 +146,14 @@ function officeSentence({office, name, time, ever, held, holder}: Extract<Eviden
 		: `The glossary does not give ${name} the office “${office}”${other}. It has ${offices.join('; ')}.`;
 }
 
+/** Changes that are told one by one. */
+const MOST_EDITS = 5;
+
 function spellingSentence(found: string, right: string, edits: readonly string[], pivot: Pivot): string {
 	if (edits.length === 0) return `“${found}” is “${right}” written apart or as one.`;
+	// More than a reader can follow, and no longer the sound of the name.
+	if (edits.length > MOST_EDITS)
+		return `“${found}” is “${right}” with ${edits.length} letters changed, added or left out.`;
 	const changed: string[] = [];
 	const added: string[] = [];
 	const dropped: string[] = [];

@@ -3,7 +3,7 @@ import {visible} from '../documents/visible.js';
 import type {Problem} from '../problems/problem.js';
 import {jsonMismatches} from './json.js';
 import {openOf, type Report} from './report.js';
-import {decisionText, foundText, rightText} from './words.js';
+import {changeText, decisionText} from './words.js';
 
 /** GitHub shows three levels; what does not fail the run is no error there. */
 const LEVELS: {readonly [severity in Severity]: 'notice' | 'warning' | 'error'} = {
@@ -29,9 +29,7 @@ export function createGithubReport(isFailing: (severity: Severity) => boolean): 
 					const {mismatch, decision} = one;
 					const {line, column, endLine, endColumn} = shown[index]!;
 					const level = LEVELS[mismatch.severity];
-					const right = rightText(one);
 					const mark = decision === null ? '' : ` (${decisionText(decision)})`;
-					const change = right === null ? foundText(mismatch) : `${foundText(mismatch)} → ${right}`;
 					return command(
 						level === 'error' && !isFailing(mismatch.severity) ? 'warning' : level,
 						{
@@ -39,7 +37,7 @@ export function createGithubReport(isFailing: (severity: Severity) => boolean): 
 							line,
 							// Columns across lines are refused.
 							...(line === endLine ? {col: column, endColumn} : {}),
-							title: `${mismatch.rule}: ${change}`,
+							title: `${mismatch.rule}: ${changeText(one)}`,
 						},
 						`${mismatch.message}${mark}`,
 					);

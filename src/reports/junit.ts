@@ -4,7 +4,7 @@ import {fileSpanOf, fileTextOf} from '../documents/layout.js';
 import {Locator} from '../documents/locus.js';
 import {visible} from '../documents/visible.js';
 import {type Answered, answered, type Report} from './report.js';
-import {decisionText, foundText, placeOf, rightText} from './words.js';
+import {changeText, decisionText, placeOf} from './words.js';
 
 /**
  * `check --format junit`: a suite a file and a case a mismatch, in the XML that build servers read.
@@ -74,9 +74,7 @@ function outcome(
 
 /** Unlike any other of its file: servers follow a case from run to run by its name. */
 function nameOf(one: Answered, place: string): string {
-	const right = rightText(one);
-	const change = right === null ? foundText(one.mismatch) : `${foundText(one.mismatch)} → ${right}`;
-	return `${one.mismatch.rule}: ${change} (${place})`;
+	return `${one.mismatch.rule}: ${changeText(one)} (${place})`;
 }
 
 function text(value: string): string {

@@ -2,7 +2,7 @@ import {fileSpanOf, fileTextOf} from '../documents/layout.js';
 import {Locator} from '../documents/locus.js';
 import {visible} from '../documents/visible.js';
 import {openOf, type Report} from './report.js';
-import {decisionText, foundText, placeOf, rightText} from './words.js';
+import {changeText, decisionText, placeOf} from './words.js';
 
 /** `check` for editors, `grep` and logs: `path:line:column: rule: found → suggestion: message`, one line a mismatch. */
 export function createLineReport(): Report {
@@ -14,10 +14,8 @@ export function createLineReport(): Report {
 				.map((one) => {
 					const {mismatch, decision} = one;
 					const place = placeOf(document, locator.locusOf(fileSpanOf(document, mismatch.span).start));
-					const right = rightText(one);
-					const change = right === null ? foundText(mismatch) : `${foundText(mismatch)} → ${right}`;
 					const mark = decision === null ? '' : ` (${decisionText(decision)})`;
-					return `${visible(`${place}: ${mismatch.rule}: ${change}: ${mismatch.message}${mark}`)}\n`;
+					return `${visible(`${place}: ${mismatch.rule}: ${changeText(one)}: ${mismatch.message}${mark}`)}\n`;
 				})
 				.join('');
 		},

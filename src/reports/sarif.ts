@@ -4,7 +4,7 @@ import type {Severity} from '../detectors/rules.js';
 import type {Problem} from '../problems/problem.js';
 import {type JsonMismatch, jsonMismatches, jsonOf} from './json.js';
 import type {CheckedFile, Report} from './report.js';
-import {decisionText} from './words.js';
+import {decisionText, foundText} from './words.js';
 
 const LEVELS: {readonly [severity in Severity]: 'note' | 'warning' | 'error'} = {
 	neutral: 'note',
@@ -87,7 +87,7 @@ function sarifResult(shown: JsonMismatch, {document, decisions, mismatches}: Che
 		ruleId: rule,
 		ruleIndex: RULES.findIndex(({id}) => id === rule),
 		level: LEVELS[mismatches[index]!.severity],
-		message: {text: right === null ? message : `${found === '' ? '(missing)' : found} → ${right}: ${message}`},
+		message: {text: right === null ? message : `${foundText(shown)} → ${right}: ${message}`},
 		locations: [{physicalLocation: {artifactLocation, region: {...region, snippet: {text: found}}}}],
 		partialFingerprints: {'glossproof/v1': shown.fingerprint},
 		rank: Math.round(confidence * 10_000) / 100,

@@ -19,6 +19,8 @@ export type TextSettings = {
 /** No line is wider than people like to read. */
 const WIDEST_CELLS = 110;
 const NARROWEST_CELLS = 40;
+/** So much of a found text is shown beside its place, however long the rest of that line is. */
+const SHORT_CELLS = 30;
 const INDENT = '    ';
 
 /** `check` for people: each mismatch with its place, its line, what should stand there and why. */
@@ -75,7 +77,7 @@ function mismatchBlock(
 	hasColour: boolean,
 ): string[] {
 	const {mismatch, decision, locus} = placed;
-	const lines = [headLine(placed, placeOf(document, locus), paint)];
+	const lines = [headLine(placed, placeOf(document, locus), paint, width)];
 	lines.push(...excerptLines(mismatch, document, paint, width - INDENT.length, hasColour));
 	const facts = [mismatch.rule, percent(mismatch.confidence), mismatch.severity];
 	if (mismatch.entry) facts.push(`entry “${mismatch.entry.preferred}”`);
@@ -102,12 +104,15 @@ function orderBlock(story: readonly Placed[], document: Document, paint: Painter
 	for (const placed of story) {
 		const {mismatch, decision, locus} = placed;
 		const facts = [percent(mismatch.confidence), ...(decision === null ? [] : [decisionText(decision)])];
-		lines.push(`  ${headLine(placed, placeOf(document, locus), paint)}${paint(['quiet', `  ${facts.join(' · ')}`])}`);
+		lines.push(
+			`  ${headLine(placed, placeOf(document, locus), paint, width)}${paint(['quiet', `  ${facts.join(' · ')}`])}`,
+		);
 	}
 	return lines;
 }
 
-function headLine(answer: Answered, place: string, paint: Painter): string {
+function headLine(answer: Answered, place: string, paint: Painter, width: number): string {
+	const {found, entry} = answer.mismatch;
 	const right = rightText(answer);
 	const change: Piece[] =
 		right === null
@@ -116,7 +121,10 @@ function headLine(answer: Answered, place: string, paint: Painter): string {
 					['quiet', ' → '],
 					['right', right],
 				];
-	return `  ${paint(['place', place], ['plain', '  '], ['wrong', foundText(answer.mismatch)], ...change)}`;
+	// A sentence said twice may be long, and stands below; what should be written and the place are told whole.
+	const shown = visible(foundText({found, entry: entry?.preferred ?? null}));
+	const taken = change.reduce((cells, [, text]) => cells + cellsOf(text), cellsOf(place) + 4);
+	return `  ${paint(['place', place], ['plain', '  '], ['wrong', cutAfter(shown, Math.max(SHORT_CELLS, width - taken))], ...change)}`;
 }
 
 function prose(text: string, role: Piece[0], paint: Painter, width: number): string[] {

@@ -1,7 +1,6 @@
 import type {Decision} from '../decisions/decision.js';
 import type {Document} from '../documents/document.js';
 import type {Locus} from '../documents/locus.js';
-import type {Mismatch} from '../mismatches/mismatch.js';
 import type {Answered, Summary} from './report.js';
 
 /** `1 file`, `1,204 files`. */
@@ -19,9 +18,17 @@ export function percent(share: number): string {
 	return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`;
 }
 
-/** What is shown for what was found; a rendering that is missing has no text. */
-export function foundText(mismatch: Mismatch): string {
-	return mismatch.found === '' ? '(missing)' : mismatch.found;
+/** What is shown for what was found; a rendering that is missing has no text, so its name is told. */
+export function foundText({found, entry}: {readonly found: string; readonly entry: string | null}): string {
+	return found !== '' ? found.trim() || found : entry === null ? '(missing)' : `(${entry} missing)`;
+}
+
+/** `Hata → Qin`, or what was found alone where nothing is known that should stand there. */
+export function changeText(answer: Answered): string {
+	const {found, entry} = answer.mismatch;
+	const right = rightText(answer);
+	const from = foundText({found, entry: entry?.preferred ?? null});
+	return right === null ? from : `${from} → ${right}`;
 }
 
 /** What should stand there: what a reviewer accepted, the suggestion, the candidates, or null. */

@@ -119,7 +119,11 @@ function cardRows(state: ReviewState, width: number, height: number): Row[] {
 	const reason = state.reasons.get(reasonKey(item)) ?? '';
 	const isTyping = state.mode.kind === 'text' && state.mode.purpose === 'replacement';
 	const wanted = answer?.replacement ?? (isAmbiguous(mismatch) ? null : mismatch.suggestion);
-	const unknown = isAmbiguous(mismatch) ? 'one of these: a number takes it' : undefined;
+	const unknown = isAmbiguous(mismatch)
+		? 'one of these: a number takes it'
+		: mismatch.found === ''
+			? 'its place is not known: e puts it here'
+			: undefined;
 	const diff = diffRows(mismatch.found, wanted, width, unknown);
 	return [
 		statusRow(mismatch, answer, width),

@@ -21,7 +21,7 @@ export function diffRows(
 	if (found === '')
 		return [
 			cutRow([label('found'), run('(nothing)', 'quiet')], width),
-			cutRow([label('write'), run(replacement ?? '?', 'right')], width),
+			cutRow([label('write'), replacement === null ? run(unknown, 'quiet') : run(replacement, 'right')], width),
 		];
 	if (replacement === null)
 		return [

@@ -9,6 +9,7 @@ import {
 	currentItem,
 	type Draft,
 	type Effect,
+	type Item,
 	isAmbiguous,
 	itemsOf,
 	type Loaded,
@@ -163,7 +164,13 @@ function onItem(state: ReviewState, command: Command, key: string): ReviewState 
 			return decide(state, 'accept', 'occurrence', candidate.text);
 		}
 		case 'edit':
-			return openText(state, 'replacement', currentAnswer(state)?.replacement ?? mismatch.suggestion ?? mismatch.found);
+			return openText(
+				state,
+				'replacement',
+				currentAnswer(state)?.replacement?.trim() ??
+					mismatch.suggestion ??
+					(mismatch.found || (mismatch.entry?.preferred ?? '')),
+			);
 		case 'reason':
 			return openText(state, 'reason', state.reasons.get(reasonKey(item)) ?? currentAnswer(state)?.reason ?? '');
 		case 'everywhere':
@@ -382,7 +389,7 @@ function takeText(state: ReviewState, mode: Mode & {kind: 'text'}): ReviewState 
 		case 'replacement':
 			return text === item.mismatch.found
 				? say(state, 'info', 'That is what stands there already: r rejects the mismatch. Esc leaves.')
-				: decide(closed, 'accept', 'occurrence', text);
+				: decide(closed, 'accept', 'occurrence', text + gapAfter(item, state));
 		case 'admit':
 		case 'forbid':
 			return want(closed, {
@@ -392,6 +399,13 @@ function takeText(state: ReviewState, mode: Mode & {kind: 'text'}): ReviewState 
 		case 'add':
 			return want(closed, {kind: 'plan-edit', edit: {kind: 'add', preferred: text, entryKind: mode.entryKind}});
 	}
+}
+
+/** A space where text is put before a word: what is missing is put at the beginning of its segment. */
+function gapAfter({file, mismatch: {found, span}}: Item, state: ReviewState): string {
+	return found === '' && /^[\p{L}\p{N}]/u.test(state.files[file]!.document.text.slice(span.end, span.end + 2))
+		? ' '
+		: '';
 }
 
 function applyFilter(state: ReviewState, mode: Mode & {kind: 'text'}, text: string): ReviewState {

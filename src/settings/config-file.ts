@@ -20,7 +20,12 @@ export type FileKeys = {
 /** Which errors weigh how much in the MQM score; what is absent keeps its default. */
 export type ScoreKeys = {
 	readonly weights?: Readonly<Partial<Record<Severity, number>>>;
+	/** By rule. */
+	readonly rules?: Readonly<Partial<Record<RuleId, number>>>;
+	readonly maximumScore?: number;
 	readonly passingThreshold?: number;
+	readonly acceptablePenalty?: number;
+	readonly calibrated?: boolean;
 	readonly referenceWords?: number;
 	readonly from?: 'accepted' | 'open' | 'both';
 };

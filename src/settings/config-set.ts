@@ -67,6 +67,7 @@ export function placeConfig(file: ConfigFile, path: string): ConfigSet {
 /** Two configs as one; what `over` says wins. */
 export function joinConfigs(base: ConfigSet, over: ConfigSet): ConfigSet {
 	const weights = {...base.score.weights, ...over.score.weights};
+	const rules = {...base.score.rules, ...over.score.rules};
 	return {
 		paths: [...over.paths, ...base.paths],
 		glossary: over.glossary ?? base.glossary,
@@ -75,7 +76,12 @@ export function joinConfigs(base: ConfigSet, over: ConfigSet): ConfigSet {
 		failOn: over.failOn ?? base.failOn,
 		decisions: over.decisions ?? base.decisions,
 		reviewer: over.reviewer ?? base.reviewer,
-		score: {...base.score, ...over.score, ...(Object.keys(weights).length === 0 ? {} : {weights})},
+		score: {
+			...base.score,
+			...over.score,
+			...(Object.keys(weights).length === 0 ? {} : {weights}),
+			...(Object.keys(rules).length === 0 ? {} : {rules}),
+		},
 		layers: [...base.layers, ...over.layers],
 	};
 }

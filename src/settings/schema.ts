@@ -111,12 +111,52 @@ const score: Schema = {
 			additionalProperties: false,
 			examples: [{minor: 1, major: 5, critical: 25}],
 		},
+		rules: {
+			title: 'weights of rules',
+			description: 'How much more or less the errors of a rule count than others; 1 for rules not named.',
+			type: 'object',
+			properties: Object.fromEntries(
+				RULE_IDS.map((id) => [
+					id,
+					{
+						title: `the weight of the rule ${id}`,
+						description: `The penalty points of each error of \`${id}\` are multiplied by this.`,
+						type: 'number',
+						minimum: 0,
+						examples: [0.5],
+					},
+				]),
+			),
+			additionalProperties: false,
+			examples: [{case: 0.5}],
+		},
+		maximumScore: {
+			title: 'the score without an error',
+			description: 'What a text without an error scores; 100 where this key is absent.',
+			type: 'number',
+			exclusiveMinimum: 0,
+			examples: [100],
+		},
 		passingThreshold: {
 			title: 'the passing threshold',
-			description: 'The score from which on a text passes, at most 100.',
+			description: 'The score from which on a text passes, below `maximumScore`; 95 where this key is absent.',
 			type: 'number',
-			maximum: 100,
 			examples: [99],
+		},
+		acceptablePenalty: {
+			title: 'the acceptable penalty',
+			description:
+				'Penalty points per `referenceWords` with which a text still just passes; 5 where this key is absent. The score is calibrated by it.',
+			type: 'number',
+			exclusiveMinimum: 0,
+			examples: [5],
+		},
+		calibrated: {
+			title: 'whether the score is calibrated',
+			description:
+				'With `false` the score is the raw one, 100 % less the penalty points a word; `true` where this key is absent.',
+			type: 'boolean',
+			examples: [false],
 		},
 		referenceWords: {
 			title: 'the reference word count',
@@ -127,7 +167,8 @@ const score: Schema = {
 		},
 		from: {
 			title: 'which mismatches count',
-			description: '`accepted`: those a reviewer accepted; `open`: those nobody has decided; `both`.',
+			description:
+				'`accepted`: those a reviewer accepted; `open`: those nobody has decided; `both`, also where this key is absent.',
 			type: 'string',
 			enum: ['accepted', 'open', 'both'],
 			examples: ['accepted'],

@@ -11,9 +11,12 @@ afterAll(removeTemporary);
 
 const QIN = entryOf('Qin Gang');
 const DOCUMENT = documentOf('Hata met reporters.');
-const FOUND = findWrong(DOCUMENT, [
-	{found: 'Hata', entry: QIN, suggestion: 'Qin', candidates: [{entry: QIN, text: 'Qin'}]},
-]);
+const FOUND = {
+	mismatches: findWrong(DOCUMENT, [
+		{found: 'Hata', entry: QIN, suggestion: 'Qin', candidates: [{entry: QIN, text: 'Qin'}]},
+	]),
+	rightUses: new Map([[QIN.id, 2]]),
+};
 
 async function filled(folder: string): Promise<{cache: CheckCache; key: string; file: string}> {
 	const cache = openCache(folder, 'g1', [QIN]);
@@ -27,7 +30,7 @@ describe('a cache', () => {
 		const {cache, key} = await filled(temporaryFolder());
 		const kept = await cache.get(key);
 		expect(kept).toEqual(FOUND);
-		expect(kept![0]!.entry).toBe(QIN);
+		expect(kept!.mismatches[0]!.entry).toBe(QIN);
 	});
 
 	test('knows a text by its content, whatever the file is called', () => {

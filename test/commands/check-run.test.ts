@@ -12,7 +12,7 @@ const JOBS: readonly Job[] = Array.from({length: 100}, (_, index) => ({
 
 const outcomeOf = ({path}: Job): Outcome => ({
 	kind: 'checked',
-	file: {document: documentOf('x', path), words: 1, mismatches: []},
+	file: {document: documentOf('x', path), words: 1, mismatches: [], rightUses: new Map()},
 	warnings: [],
 });
 

@@ -74,6 +74,37 @@ describe('a config', () => {
 		expect({status, told: places(stdout).length}).toEqual({status: told > 0 ? 1 : 0, told});
 	});
 
+	test.each([
+		{config: '', command: 'report', open: 3, why: 'its articles and its glossary'},
+		{config: 'exclude: articles/drafts', command: 'report', open: 1, why: 'exclude'},
+		{config: 'rules: {forbidden: off}', command: 'report', open: 0, why: 'a rule is off'},
+		{config: 'rules: {forbidden: off}', command: 'report --rule forbidden=minor', open: 3, why: 'an option wins'},
+		{config: 'ignore: Hata Park', command: 'report sub', open: 1, why: 'a pattern'},
+		{config: 'overrides: [{files: "**/drafts/**", minConfidence: 1}]', command: 'report', open: 1, why: 'an override'},
+		{config: '', command: 'report articles --no-config -g terms/names.yaml', open: 3, why: '--no-config'},
+	])('decides what a report is of: $why', ({config, command, open}) => {
+		const folder = project({'.glossproof.yaml': `${FILES['.glossproof.yaml']}${config}\n`});
+		const {status, stdout} = cli.run(`glossproof ${command} --format json`, folder);
+		expect({status, open: JSON.parse(stdout).summary.open}).toEqual({status: open > 0 ? 1 : 0, open});
+	});
+
+	test('says how the score of a report is reckoned; what makes no score is told with its config', () => {
+		const score = (keys: string) => {
+			const folder = project({'.glossproof.yaml': `${FILES['.glossproof.yaml']}failOn: never\nscore: {${keys}}\n`});
+			return cli.run('glossproof report --format json', folder);
+		};
+		const {settings} = JSON.parse(
+			score('weights: {major: 2}, rules: {forbidden: 0.5}, calibrated: false, from: open').stdout,
+		).score;
+		expect(settings).toMatchObject({from: 'open', rules: {forbidden: 0.5}, acceptablePenalty: null});
+		expect(settings.severities).toEqual({neutral: 0, minor: 1, major: 2, critical: 25});
+		expect(score('passingThreshold: 99, maximumScore: 10')).toMatchObject({
+			status: 2,
+			stdout: '',
+			stderr: expect.stringMatching(/^\.glossproof\.yaml: bad-score: /),
+		});
+	});
+
 	test('that extends itself by way of another is told with the circle; nothing is checked', () => {
 		const folder = project({'.glossproof.yaml': 'extends: base.yaml\n', 'base.yaml': 'extends: .glossproof.yaml\n'});
 		const {status, stderr, stdout} = cli.run('glossproof check articles', folder);
@@ -226,6 +257,19 @@ describe('a long run', () => {
 			expect(cli.run(`${command} --cache`, folder)).toEqual(one);
 			expect(cli.run(`${command} --cache --jobs 2`, folder)).toEqual(one);
 			expect(one.stdout.length + one.stderr.length).toBeGreaterThan(1000);
+		},
+		60_000,
+	);
+
+	test.each(['html', 'csv'])(
+		'gives the same report by one thread, by several, and from the cache: %s',
+		(format) => {
+			const command = `glossproof report --format ${format}`;
+			const one = cli.run(`${command} --jobs 1`, folder);
+			expect(one.status).toBe(2);
+			expect(cli.run(`${command} --jobs 3`, folder)).toEqual(one);
+			expect(cli.run(`${command} --cache`, folder)).toEqual(one);
+			expect(cli.run(`${command} --cache --jobs 2`, folder)).toEqual(one);
 		},
 		60_000,
 	);

@@ -133,6 +133,22 @@ describe('a suggestion fits its place', () => {
 			why: 'a small letter that is meant stays',
 		},
 		{text: '秦刚 met him', found: '秦刚', entry: QIN, suggests: 'Qin Gang', why: 'Han characters are no capitals'},
+		{
+			text: 'CNN met him',
+			found: 'CNN',
+			entry: QIN,
+			rule: 'substituted',
+			suggests: 'Qin Gang',
+			why: 'another name has capitals of its own',
+		},
+		{
+			text: 'CNN MET HIM',
+			found: 'CNN',
+			entry: QIN,
+			rule: 'substituted',
+			suggests: 'QIN GANG',
+			why: 'unless all its line is in capitals',
+		},
 		{text: 'X met him', found: 'X', entry: QIN, status: 'family', suggests: 'Qin', why: 'nor is one letter'},
 	])('$text → $suggests: $why', ({text, found, entry, status = 'preferred', rule = 'spelling', suggests}) => {
 		const context = contextOf(text);

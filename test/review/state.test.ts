@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Decision} from '../../src/decisions/decision.js';
+import {spanOf} from '../../src/documents/span.js';
 import {BINDINGS, footerHints, helpRows} from '../../src/review/keys.js';
 import {currentItem, shownItems} from '../../src/review/model.js';
 import type {ReviewSession} from '../../src/review/session.js';
@@ -267,4 +268,31 @@ test('footer and help say every key that does something, from one table', async 
 		expect(help).toContain(key);
 	expect(shownItems(session.state)).toHaveLength(6);
 	expect(currentItem(session.state)?.mismatch.found).toBe('Hata');
+});
+
+describe('a mismatch that no entry or no suggestion belongs to', () => {
+	const document = documentOf('He spent 12 million. He left left.', 'a.txt');
+	const [wrong, twice] = findWrong(document, [
+		{found: '12 million', entry: QIN, suggestion: null, rule: 'number'},
+		{found: 'left left', entry: QIN, suggestion: 'left', rule: 'repeated-word'},
+	]).map((one) => ({...one, entry: null}));
+	const missing = {...wrong!, entry: QIN, rule: 'missing' as const, found: '', span: spanOf(0, 0)};
+
+	test.each([
+		{keys: 'e', shape: '... 0', why: 'what is missing may be put at the beginning', writes: []},
+		{keys: 'e\r', shape: 'a.. 1', why: 'by its right name, with a space behind it', writes: ['Qin Gang ']},
+		{keys: 'a', shape: '... 0', why: 'a accepts nothing where nothing is known', writes: []},
+		{keys: 'jga\u001b', shape: '... 1', why: 'the glossary has nothing to admit without an entry', writes: []},
+		{keys: 'jgf\u001b', shape: '... 1', why: 'nor to forbid', writes: []},
+		{keys: 'j1', shape: '... 1', why: 'there are no candidates', writes: []},
+		{keys: 'jA*a\u001b', shape: '... 1', why: 'nor anything to accept for all alike', writes: []},
+		{keys: 'jr', shape: '.r. 2', why: 'it can be rejected', writes: [null]},
+		{keys: 'jja', shape: '..a 0', why: 'a repeated word is written once', writes: ['left']},
+	])('$keys: $why', async ({keys, shape: wanted, writes}) => {
+		const desk = memoryDesk([{document, mismatches: [missing, wrong!, twice!]}]);
+		const session = await openSession(desk);
+		await session.press(keysOf(keys));
+		expect(shape({session})).toBe(wanted);
+		expect(desk.lines.map((line) => ('replacement' in line ? line.replacement : line))).toEqual(writes);
+	});
 });

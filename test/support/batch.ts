@@ -27,7 +27,13 @@ export function surveyed(
 		change({...mismatch, fingerprint: `${mismatch.found}#${index}`}),
 	);
 	const decisions = mismatches.map((_, index) => more.decisions?.[index] ?? null);
-	return {document, words: countWords(text), mismatches, decisions, rightUses: new Map(more.right ?? [])};
+	return {
+		document,
+		words: countWords(text),
+		mismatches,
+		decisions,
+		rightUses: new Map(more.right?.map(([{id}, uses]) => [id, uses])),
+	};
 }
 
 export type BatchOptions = {

@@ -77,7 +77,7 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd, answers}: Fak
 				ok: true,
 				value: {
 					async write(piece) {
-						text += piece;
+						text += typeof piece === 'string' ? piece : new TextDecoder().decode(piece);
 						return done;
 					},
 					async commit() {

@@ -1,11 +1,11 @@
 import type {RuleId, Severity} from '../../detectors/rules.js';
-import type {Entry, Kind} from '../../glossary/entry.js';
+import type {Kind} from '../../glossary/entry.js';
 import type {MqmScore} from '../../scoring/mqm.js';
 import type {JsonMismatch} from '../json.js';
 import type {CheckedFile} from '../report.js';
 
-/** One file, checked, with how often each entry is rendered right in it. */
-export type SurveyedFile = CheckedFile & {readonly rightUses: ReadonlyMap<Entry, number>};
+/** One file, checked, with how often each entry is rendered right in it, by its id; entries that are not are left out. */
+export type SurveyedFile = CheckedFile & {readonly rightUses: ReadonlyMap<string, number>};
 
 /** What became of mismatches; each counts once. All but the rejected are open. */
 export type Counts = {

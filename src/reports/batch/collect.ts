@@ -101,7 +101,7 @@ export class BatchCollector {
 				this.#listed.push({path, ...json, ...contextOf(file.document, mismatch), right: rightText(one), isNew});
 			} else this.#unlisted++;
 		});
-		for (const [{id}, uses] of file.rightUses) this.#right.set(id, (this.#right.get(id) ?? 0) + uses);
+		for (const [id, uses] of file.rightUses) this.#right.set(id, (this.#right.get(id) ?? 0) + uses);
 		this.#words += file.words;
 		this.#files.push({path, words: file.words, counts});
 	}

@@ -1,5 +1,5 @@
 import {visible} from '../../documents/visible.js';
-import {counted, grouped, percent} from '../words.js';
+import {counted, foundText, grouped, percent} from '../words.js';
 import {
 	acceptanceRate,
 	type Batch,
@@ -58,7 +58,7 @@ function formatMarkdown(batch: Batch): string {
 				wrong
 					.slice(0, MOST_ROWS)
 					.map((row) => [
-						code(row.found || '(missing)'),
+						code(foundText(row)),
 						row.right === null ? '' : code(row.right),
 						grouped(openCount(row.counts)),
 						grouped(row.files),
@@ -117,10 +117,12 @@ function formatMarkdown(batch: Batch): string {
 }
 
 function item(one: ListedMismatch): string {
-	const change =
-		one.right === null ? code(one.found || '(missing)') : `${code(one.found || '(missing)')} → ${code(one.right)}`;
+	const change = one.right === null ? code(foundText(one)) : `${code(foundText(one))} → ${code(one.right)}`;
 	const mark = one.isNew ? ' **new**' : '';
-	return `- ${code(`${one.path}:${one.line}`)} ${one.rule}: ${change}${mark}\n  ${code(`${cutBefore(one.before, 80)}[${one.found}]${cutAfter(one.after, 80)}`, 400)}`;
+	const context = code(`${cutBefore(one.before, 80)}[${one.found}]${cutAfter(one.after, 80)}`, 400);
+	// Where nothing can be proposed the sentence says what is wrong: of a number, what the source has.
+	const why = one.right === null ? `\n  ${code(one.message, 400)}` : '';
+	return `- ${code(`${one.path}:${one.line}`)} ${one.rule}: ${change}${mark}\n  ${context}${why}`;
 }
 
 function rest(count: number, what: string): string[] {

@@ -1,6 +1,6 @@
 import writeExcelFile, {type Cell, type Row, type Sheet} from 'write-excel-file/universal';
 import {visible} from '../../documents/visible.js';
-import {percent} from '../words.js';
+import {foundText, percent} from '../words.js';
 import {acceptanceRate, type Batch, type BatchReport, openCount, USES} from './batch.js';
 import {headline, scoreSentences, trendSentences, USE_WORDS} from './figures.js';
 import {undateZip} from './zip.js';
@@ -28,7 +28,7 @@ export function createXlsxBatch(): BatchReport {
 function sheetsOf(batch: Batch): Sheet<Blob>[] {
 	return [
 		{sheet: 'Summary', data: summaryRows(batch), columns: [{width: 34}, {width: 14}, {width: 14}, {width: 14}]},
-		sheet('Mismatches', [8, 28, 7, 14, 10, 12, 24, 24, 24, 70, 50, 12, 14, 24], mismatchHead, mismatchRows(batch)),
+		sheet('Mismatches', [8, 28, 7, 8, 14, 10, 12, 24, 24, 24, 70, 50, 12, 14, 24], mismatchHead, mismatchRows(batch)),
 		sheet('Renderings', [24, 24, 24, 20, 8, 10, 8, 40], renderingHead, renderingRows(batch)),
 		sheet('Entries', [28, 14, 18, 10, 10, 10, 10], entryHead, entryRows(batch)),
 		sheet('Files', [48, 10, 10, 12, 10, 10, 10, 16], fileHead, fileRows(batch)),
@@ -103,18 +103,19 @@ function summaryRows(batch: Batch): Row[] {
 }
 
 const mismatchHead =
-	'New,File,Line,Rule,Severity,Confidence,Entry,Found,Right,Context,Why,Decision,Reviewer,Reason'.split(',');
+	'New,File,Line,Column,Rule,Severity,Confidence,Entry,Found,Right,Context,Why,Decision,Reviewer,Reason'.split(',');
 
 function mismatchRows({mismatches}: Batch): Row[] {
 	return mismatches.map((one) => [
 		text(one.isNew ? 'new' : null),
 		text(one.path),
 		one.line,
+		one.column,
 		text(one.rule),
 		text(one.severity),
 		rate(one.confidence),
 		text(one.entry),
-		text(one.found || '(missing)'),
+		text(foundText(one)),
 		text(one.right),
 		text(`${one.before}[${one.found}]${one.after}`),
 		text(one.message),
@@ -128,7 +129,7 @@ const renderingHead = 'Found,Right,Entry,Rules,Open,Rejected,Files,First places'
 
 function renderingRows({renderings}: Batch): Row[] {
 	return renderings.map((row) => [
-		text(row.found || '(missing)'),
+		text(foundText(row)),
 		text(row.right),
 		text(row.entry),
 		text(row.rules.join(', ')),

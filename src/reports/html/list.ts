@@ -1,5 +1,5 @@
 import type {Batch} from '../batch/batch.js';
-import {counted, grouped, percent} from '../words.js';
+import {counted, foundText, grouped, percent} from '../words.js';
 import {type Content, html, type Markup} from './markup.js';
 
 /** How many mismatches a page without its script shows. */
@@ -49,7 +49,7 @@ function plain({mismatches}: Batch): Content {
 <table><thead><tr><th scope="col">Place</th><th scope="col">Found</th><th scope="col">Right</th><th scope="col">In the text</th><th scope="col">Why</th><th scope="col">Sure</th></tr></thead>
 <tbody>${open.slice(0, MOST_PLAIN).map(
 		(one) =>
-			html`<tr><th scope="row"><bdi class="path">${one.path}:${one.line}</bdi></th><td><bdi>${one.found || '(missing)'}</bdi></td><td><bdi>${one.right ?? '–'}</bdi></td><td><bdi>${one.before}<mark>${one.found}</mark>${one.after}</bdi></td><td>${one.message}</td><td>${percent(one.confidence)}</td></tr>
+			html`<tr><th scope="row"><bdi class="path">${one.path}:${one.line}</bdi></th><td><bdi>${foundText(one)}</bdi></td><td><bdi>${one.right ?? '–'}</bdi></td><td><bdi>${one.before}<mark>${one.found}</mark>${one.after}</bdi></td><td>${one.message}</td><td>${percent(one.confidence)}</td></tr>
 `,
 	)}</tbody></table>`;
 }

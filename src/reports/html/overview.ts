@@ -1,7 +1,7 @@
 import {SEVERITIES} from '../../detectors/rules.js';
 import {type Batch, openCount, type RenderingRow, worstFirst} from '../batch/batch.js';
 import {headline, passWord, tenths, trendSentences} from '../batch/figures.js';
-import {counted, grouped, percent} from '../words.js';
+import {counted, foundText, grouped, percent} from '../words.js';
 import {bar} from './bars.js';
 import {type Content, html, type Markup} from './markup.js';
 
@@ -37,7 +37,7 @@ function lede(batch: Batch): Content {
 	const files = filesWithHalf(batch);
 	const half =
 		files < batch.totals.filesWithOpen ? ` Half of all that is open stands in ${counted(files, 'file')}.` : '';
-	return html`The commonest is <bdi class="wrong">${first.found || '(missing)'}</bdi>${right}, ${times}.${half}`;
+	return html`The commonest is <bdi class="wrong">${foundText(first)}</bdi>${right}, ${times}.${half}`;
 }
 
 /** The fewest files that hold half of the open mismatches. */
@@ -146,7 +146,7 @@ export function renderingLink({found, right, entry}: RenderingRow): Markup {
 			? null
 			: html` <span aria-hidden="true">→</span><span class="unseen"> should be </span> <bdi class="right">${right}</bdi>`;
 	const filter = entry === null ? null : html` data-entry="${entry}"`;
-	return html`<a href="#mismatches" data-filter="" data-text="${`"${found}"`}"${filter}><bdi class="wrong">${found || '(missing)'}</bdi>${to}</a>`;
+	return html`<a href="#mismatches" data-filter="" data-text="${`"${found}"`}"${filter}><bdi class="wrong">${foundText({found, entry})}</bdi>${to}</a>`;
 }
 
 function nextSteps(toDecide: number, accepted: number): Content {

@@ -308,6 +308,7 @@ export const JAPANESE: readonly Mechanism[] = [
 	{
 		name: 'Japanese: ordinary words and well-known names near an entry are left alone',
 		cases: [
+			{entries: [mori], text: '森喜朗元首相は記者団に対し、大会の準備は順調に進んでいると述べた。森氏はまた、選手村の工事が予定通り終わる見込みだと説明した。組織委員会は来月、費用の内訳を公表する方針で、都と国の分担についても協議を続けるとしている。関係者によると、最終案は年内にまとまる。', speaks: [], why: 'an article that is not in English is no translation that left a name'},
 			{entries: [mori], text: 'The Forest Agency planted trees. A forest in Nagano burned.', speaks: [], why: 'a meaning of the name as a word, and in another name'},
 			{entries: [mori], text: 'More people came. More than 3,000 were counted.', speaks: [], why: 'a sentence’s first word'},
 			{entries: [kirin], text: 'A giraffe was born at Ueno Zoo. Giraffes carry their young for 15 months.', speaks: [], why: 'the animal itself'},

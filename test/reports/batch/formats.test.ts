@@ -156,10 +156,10 @@ describe('xlsx', () => {
 		expect(sheets.map(({sheet}) => sheet)).toEqual(['Summary', 'Mismatches', 'Renderings', 'Entries', 'Files']);
 		const rows = sheets[1]!.data;
 		expect(rows[0]).toEqual(
-			'New,File,Line,Rule,Severity,Confidence,Entry,Found,Right,Context,Why,Decision,Reviewer,Reason'.split(','),
+			'New,File,Line,Column,Rule,Severity,Confidence,Entry,Found,Right,Context,Why,Decision,Reviewer,Reason'.split(','),
 		);
 		expect(rows).toHaveLength(HOSTILE.length + 1);
-		const found = rows.slice(1).map((row) => String(row[7]));
+		const found = rows.slice(1).map((row) => String(row[8]));
 		expect(found).toContain('=HYPERLINK("http://evil.example","x")');
 		expect(found).toContain('</script><script>alert(1)</script>');
 	});

@@ -28,7 +28,7 @@ export function itemOf(data: PageData, row: PageRow, narrow: Narrow): HTMLLIElem
 	const [found] = data.changes[change]!;
 	const mark = element('mark', '', found === '' ? '‸' : found);
 	if (isNew === 1) item.append(element('span', 'tag', 'new'));
-	item.append(changeHeading(data.changes[change]!));
+	item.append(changeHeading(data.changes[change]!, data.entries[entry] ?? ''));
 	item.append(element('p', 'context', element('bdi', '', before, mark, after)));
 	if (source !== null) item.append(element('p', 'source', element('bdi', '', source)));
 	const [message, ...further] = why.map((index) => data.sentences[index]!);
@@ -59,8 +59,9 @@ export function itemOf(data: PageData, row: PageRow, narrow: Narrow): HTMLLIElem
 	return item;
 }
 
-/** `Brinken → Blinken`, with the letters that differ marked by more than colour. */
-function changeHeading([found, right, diff]: Change): HTMLHeadingElement {
+/** `Brinken → Blinken`, with the letters that differ marked by more than colour; of what is missing the entry is told. */
+function changeHeading([found, right, diff]: Change, entry: string): HTMLHeadingElement {
+	if (found === '' && right === null) return element('h3', '', element('bdi', 'wrong', `${entry} is missing`.trim()));
 	const wrong = element('bdi', 'wrong');
 	const good = element('bdi', 'right');
 	if (diff.length === 0) {
