@@ -4,6 +4,7 @@ import {realIo} from '../io/real-io.js';
 import {openCache} from './check-cache.js';
 import {type Bench, checkFile, type Job, lazyTermbase, type Outcome} from './check-file.js';
 import {ENGINE} from './engine.js';
+import {parseGlossaryFiles} from './parse-glossaries.js';
 
 /** What a worker is told when it starts. The glossary has been read and found right: only its texts are handed over. */
 export type WorkerSetting = {
@@ -14,14 +15,15 @@ export type WorkerSetting = {
 
 let bench: Bench | null = null;
 
-function openBench(): Bench {
+async function openBench(): Promise<Bench> {
 	// The pool's own data stand first.
 	const {glossaries, glossaryHash, cacheFolder} = (workerData as readonly [unknown, WorkerSetting])[1];
-	const parsed = ENGINE.parseGlossaries(glossaries);
+	const io = realIo();
+	const parsed = await parseGlossaryFiles(glossaries, io, ENGINE);
 	if (!parsed.ok) throw new Error('the glossary cannot be read any more');
 	const entries = parsed.value.flatMap((glossary) => glossary.entries);
 	return {
-		io: realIo(),
+		io,
 		engine: ENGINE,
 		termbase: lazyTermbase(entries, ENGINE),
 		cache: cacheFolder === null ? null : openCache(cacheFolder, glossaryHash, entries),
@@ -30,7 +32,7 @@ function openBench(): Bench {
 
 /** Checks one batch, in its order. */
 export default async function checkBatch(jobs: readonly Job[]): Promise<Outcome[]> {
-	bench ??= openBench();
+	bench ??= await openBench();
 	const outcomes: Outcome[] = [];
 	for (const job of jobs) outcomes.push(await checkFile(job, bench));
 	return outcomes;

@@ -10,6 +10,7 @@ import type {Problem, Result} from '../problems/problem.js';
 import type {Desk, FileChange, GlossaryEdit} from '../review/desk.js';
 import {type ArticleOptions, readArticle} from './articles.js';
 import type {Engine} from './engine.js';
+import {parseGlossaryFiles} from './parse-glossaries.js';
 import type {Project} from './project.js';
 
 export type DeskOptions = {
@@ -45,7 +46,7 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 			else problems.push(...text.problems);
 		}
 		if (problems.length > 0) return {ok: false, problems};
-		const parsed = engine.parseGlossaries(files);
+		const parsed = await parseGlossaryFiles(files, io, engine);
 		if (!parsed.ok) return parsed;
 		return {ok: true, value: engine.buildTermbase(parsed.value.flatMap((glossary) => glossary.entries)), warnings: []};
 	};

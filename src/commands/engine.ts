@@ -1,8 +1,20 @@
 import {accountForWord, checkDocument, surveyDocument} from '../check.js';
-import {parseGlossaries} from '../glossary/parse.js';
 import {buildTermbase} from '../glossary/termbase.js';
 
 /** The core as commands use it. With its tables it is most of the program, so it is imported only where there is work. */
-export const ENGINE = {parseGlossaries, buildTermbase, checkDocument, surveyDocument, accountForWord};
+export const ENGINE = {
+	/**
+	 * Which program this is, so that nothing that another one kept is taken for its own: a bundled file is named by a hash
+	 * of all that it leads to. Null where it runs from source, of which nothing tells that it changed.
+	 */
+	stamp: /[^/]+-[0-9A-Z]{8}\.js$/.exec(import.meta.url)?.[0] ?? null,
+	/** As `glossary/parse.ts` has it; imported only where the cache has no answer, as it leads to yaml and ajv. */
+	parseGlossaries: async (files: readonly {readonly path: string; readonly text: string}[]) =>
+		(await import('../glossary/parse.js')).parseGlossaries(files),
+	buildTermbase,
+	checkDocument,
+	surveyDocument,
+	accountForWord,
+};
 
-export type Engine = Readonly<typeof ENGINE>;
+export type Engine = Readonly<Omit<typeof ENGINE, 'stamp'>> & {readonly stamp: string | null};

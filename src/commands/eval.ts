@@ -120,7 +120,7 @@ async function measureSet(
 	}
 	if (glossaryText === null || goldText === null || problems.length > 0) return {ok: false, problems};
 
-	const glossaries = engine.parseGlossaries([{path: glossaryPath, text: glossaryText}]);
+	const glossaries = await engine.parseGlossaries([{path: glossaryPath, text: glossaryText}]);
 	if (!glossaries.ok) return glossaries;
 	const entries = glossaries.value.flatMap((glossary) => glossary.entries);
 	const linesOf = new Map(

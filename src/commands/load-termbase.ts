@@ -4,6 +4,7 @@ import type {Io} from '../io/io.js';
 import {readText, tellProblems} from '../io/tell.js';
 import type {Problem} from '../problems/problem.js';
 import type {Engine} from './engine.js';
+import {parseGlossaryFiles} from './parse-glossaries.js';
 
 export const GLOSSARY_ENDINGS = ['.yaml', '.yml'];
 
@@ -43,7 +44,7 @@ export async function loadGlossary(paths: readonly string[], io: Io, engine: Eng
 		if (read.ok) files.push({path, text: read.value.text});
 		else problems.push(...read.problems);
 	}
-	const parsed = engine.parseGlossaries(files);
+	const parsed = await parseGlossaryFiles(files, io, engine);
 	problems.push(...(parsed.ok ? parsed.warnings : parsed.problems));
 	await tellProblems(io, problems);
 	if (!parsed.ok || files.length < paths.length) return null;

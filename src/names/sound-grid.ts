@@ -27,37 +27,82 @@ export function encode(text: string): Uint8Array {
 	return codes;
 }
 
-type Encoded = {readonly found: Uint8Array; readonly right: Uint8Array; readonly cost: number};
-
+/**
+ * A pivot's confusions in typed arrays, by the last letter of each side, so that a place in two words meets only those that
+ * may end there: those of `found × CODES + right` stand in `[starts[key], starts[key + 1])`.
+ */
 export type Hearing = {
-	/** A pivot's confusions by the last letter of each side, so that a place in two words meets only those that may end there. */
-	readonly byEnds: readonly (readonly Encoded[] | undefined)[];
+	readonly starts: Int32Array;
+	/** What each costs, and how many letters it takes of each side. */
+	readonly costs: Float64Array;
+	readonly foundLengths: Uint8Array;
+	readonly rightLengths: Uint8Array;
+	/** The letters before the last of each side, packed as `tailsOf` packs them, and which bits of a tail they are. */
+	readonly foundTails: Int32Array;
+	readonly foundMasks: Int32Array;
+	readonly rightTails: Int32Array;
+	readonly rightMasks: Int32Array;
 	/** Which two neighbouring letters of the right side an edit may take at once. */
 	readonly joined: Uint8Array;
 	/** Letters of the longest side of any confusion. */
 	readonly longest: number;
 };
 
+/** A letter takes five bits, so that all before the last of the longest side fit in a small integer. */
+const BITS = 5;
+const MOST_TAIL = 5;
+const TAIL = (1 << (BITS * MOST_TAIL)) - 1;
+
+/** The last letters before a place as one number, given those before the place in front of it; 0 where there is none. */
+const withLetter = (tail: number, letter: number): number => ((tail << BITS) | letter) & TAIL;
+
 const hearings = new Map<Pivot, Hearing>();
 
 export function hearingOf(pivot: Pivot): Hearing {
 	const known = hearings.get(pivot);
 	if (known) return known;
-	const byEnds: Encoded[][] = new Array(CODES * CODES);
+	const confusions = confusionsOf(pivot).map(({found, right, cost}) => {
+		const sides = {found: encode(found), right: encode(right)};
+		return {...sides, cost, key: (sides.found.at(-1) ?? 0) * CODES + (sides.right.at(-1) ?? 0)};
+	});
+	const longest = Math.max(1, ...confusions.flatMap(({found, right}) => [found.length, right.length]));
+	if (longest > MOST_TAIL + 1) throw new Error(`a confusion of ${pivot} has a side of ${longest} letters`);
+	const starts = new Int32Array(CODES * CODES + 1);
+	for (const {key} of confusions) starts[key + 1]!++;
+	for (let key = 0; key < CODES * CODES; key++) starts[key + 1]! += starts[key]!;
+	// Sorting is stable: those of one key keep the order of the table.
+	confusions.sort((a, b) => a.key - b.key);
 	const joined = new Uint8Array(CODES * CODES);
-	let longest = 1;
-	for (const {found, right, cost} of confusionsOf(pivot)) {
-		const encoded = {found: encode(found), right: encode(right), cost};
-		longest = Math.max(longest, found.length, right.length);
-		const at = (encoded.found.at(-1) ?? 0) * CODES + (encoded.right.at(-1) ?? 0);
-		const list = byEnds[at];
-		if (list) list.push(encoded);
-		else byEnds[at] = [encoded];
-		for (let i = 1; i < encoded.right.length; i++) joined[encoded.right[i - 1]! * CODES + encoded.right[i]!] = 1;
-	}
-	const hearing = {byEnds, joined, longest};
+	for (const {right} of confusions)
+		for (let i = 1; i < right.length; i++) joined[right[i - 1]! * CODES + right[i]!] = 1;
+	const tailOf = (side: Uint8Array) => side.subarray(0, -1).reduce(withLetter, 0);
+	const maskOf = (side: Uint8Array) => (1 << (BITS * Math.max(0, side.length - 1))) - 1;
+	const hearing = {
+		starts,
+		costs: Float64Array.from(confusions, ({cost}) => cost),
+		foundLengths: Uint8Array.from(confusions, ({found}) => found.length),
+		rightLengths: Uint8Array.from(confusions, ({right}) => right.length),
+		foundTails: Int32Array.from(confusions, ({found}) => tailOf(found)),
+		foundMasks: Int32Array.from(confusions, ({found}) => maskOf(found)),
+		rightTails: Int32Array.from(confusions, ({right}) => tailOf(right)),
+		rightMasks: Int32Array.from(confusions, ({right}) => maskOf(right)),
+		joined,
+		longest,
+	};
 	hearings.set(pivot, hearing);
 	return hearing;
+}
+
+/** The tails of the text laid last: `tails[i]` of the letters before its letter `i`. */
+let tailed: Uint8Array | null = null;
+let tails = new Int32Array(64);
+
+function tailsOf(text: Uint8Array): Int32Array {
+	if (text === tailed) return tails;
+	if (tails.length <= text.length) tails = new Int32Array(2 * text.length + 2);
+	for (let i = 1; i <= text.length; i++) tails[i] = withLetter(tails[i - 1]!, text[i - 1]!);
+	tailed = text;
+	return tails;
 }
 
 /** The grid, column by column; as large as the longest comparison so far. */
@@ -114,9 +159,12 @@ export function fillColumn(
 ): boolean {
 	const size = text.length + 1;
 	const cost = scratch;
-	const {longest} = hearing;
+	const {longest, starts, costs, foundLengths, rightLengths, foundTails, foundMasks, rightTails, rightMasks} = hearing;
+	const texts = tailsOf(text);
 	const column = j * size;
 	const r = j === 0 ? 0 : right[j - 1]!;
+	let rightTail = 0;
+	for (let back = Math.max(0, j - 1 - MOST_TAIL); back < j - 1; back++) rightTail = withLetter(rightTail, right[back]!);
 	// Only what an edit can reach from a place within the limit is filled: a band, not the whole grid.
 	let from = j === 0 ? 0 : size;
 	let to = j === 0 ? size - 1 : -1;
@@ -124,6 +172,8 @@ export function fillColumn(
 		if (lows[back]! < from) from = lows[back]!;
 		if (highs[back]! + longest > to) to = highs[back]! + longest;
 	}
+	// What costs more than the limit is not told apart, so nothing has to be cheaper than infinity first.
+	const beyond = limit + 1e-9;
 	let low = size;
 	let high = -longest - 1;
 	for (let i = 0; i < from; i++) cost[column + i] = Number.POSITIVE_INFINITY;
@@ -131,7 +181,8 @@ export function fillColumn(
 	for (; i < size && (i <= to || i - high <= longest); i++) {
 		const at = column + i;
 		const f = i === 0 ? 0 : text[i - 1]!;
-		let best = j === 0 ? incoming[i]! : Number.POSITIVE_INFINITY;
+		const foundTail = i === 0 ? 0 : texts[i - 1]!;
+		let best = j === 0 && incoming[i]! < beyond ? incoming[i]! : beyond;
 		let way = 0;
 		if (i > 0 && j > 0) {
 			const before = cost[at - size - 1]!;
@@ -163,18 +214,22 @@ export function fillColumn(
 			}
 		}
 		for (let side = 0; side < 3; side++) {
+			if ((side === 1 && r === 0) || (side === 2 && f === 0)) continue;
 			const key = side === 0 ? f * CODES + r : side === 1 ? r : f * CODES;
-			const list = hearing.byEnds[key];
-			if (list === undefined || (side === 1 && r === 0) || (side === 2 && f === 0)) continue;
-			for (let n = 0; n < list.length; n++) {
-				const confusion = list[n]!;
-				const fromI = i - confusion.found.length;
-				const fromJ = j - confusion.right.length;
-				if (fromI < 0 || fromJ < 0) continue;
-				const price = cost[fromJ * size + fromI]! + confusion.cost;
-				if (price >= best || !endsWith(text, i, confusion.found) || !endsWith(right, j, confusion.right)) continue;
+			for (let n = starts[key]!, end = starts[key + 1]!; n < end; n++) {
+				// No tail has a letter where the text has none, so what is too long for the place is not laid there.
+				if (
+					costs[n]! >= best ||
+					(rightTail & rightMasks[n]!) !== rightTails[n]! ||
+					(foundTail & foundMasks[n]!) !== foundTails[n]!
+				)
+					continue;
+				const fromI = i - foundLengths[n]!;
+				const fromJ = j - rightLengths[n]!;
+				const price = cost[fromJ * size + fromI]! + costs[n]!;
+				if (price >= best) continue;
 				best = price;
-				way = confusion.found.length * 8 + confusion.right.length;
+				way = foundLengths[n]! * 8 + rightLengths[n]!;
 			}
 		}
 		if (best > limit) {
@@ -196,12 +251,6 @@ function gapCost(codes: Uint8Array, at: number): number {
 	const code = codes[at]!;
 	if (at > 0 && codes[at - 1] === code) return DOUBLE;
 	return IS_VOWEL[code] === 1 ? INSERT_VOWEL : INSERT_CONSONANT;
-}
-
-function endsWith(codes: Uint8Array, end: number, part: Uint8Array): boolean {
-	const from = end - part.length;
-	for (let i = part.length - 2; i >= 0; i--) if (codes[from + i] !== part[i]) return false;
-	return true;
 }
 
 /** Whether no place of column `j` is within the limit. */

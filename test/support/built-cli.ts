@@ -34,7 +34,8 @@ export function buildCli(): BuiltCli {
 		npm_lifecycle_event: _event,
 		...rest
 	} = process.env;
-	const env = {...rest, PATH: `${folder}${delimiter}${process.env.PATH}`};
+	// The cache goes with the program, and none of the user's own is touched.
+	const env = {...rest, GLOSSPROOF_CACHE: join(folder, 'cache'), PATH: `${folder}${delimiter}${process.env.PATH}`};
 	return {
 		path: join(folder, 'glossproof'),
 		run(command, cwd) {

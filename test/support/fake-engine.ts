@@ -71,7 +71,8 @@ function mismatchAt(document: Document, finding: FakeFinding, start: number): Mi
 /** A core that finds what it is told to, and takes a glossary's lines `- preferred: X` for its entries. */
 export function fakeEngine(findings: readonly FakeFinding[], seen: {settings?: unknown} = {}): Engine {
 	return {
-		parseGlossaries: (files) => ({
+		stamp: null,
+		parseGlossaries: async (files) => ({
 			ok: true,
 			warnings: [],
 			value: files.map(({path, text}) => ({
