@@ -168,7 +168,8 @@ export async function runReport(argv: readonly string[], io: Io, context: Comman
 
 	const batch = collector.finish(problems);
 	const end = await report.end(batch);
-	if (output === null) await io.stdout.write(end);
+	// A page sees to it itself that it gives no order to a runner, and its policy holds for its very bytes.
+	if (output === null) await io.stdout.write(format === 'html' ? Buffer.from(end) : end);
 	else {
 		const written = await io.writeFile(output, typeof end === 'string' ? pieces.join('') + end : end);
 		if (!written.ok) {

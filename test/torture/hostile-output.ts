@@ -65,7 +65,7 @@ const ATTACKS: readonly string[] = [
 	'%0A::error::x',
 	'\n::warning::x',
 	'\r\n::error::y',
-	'${{ secrets.X }}',
+	'$' + '{{ secrets.X }}',
 	'$(touch owned)',
 	'`id`',
 	'[a](javascript:x)',
@@ -87,8 +87,9 @@ function attack(random: Random): string {
 const asFileName = (text: string) => text.replace(/[/\u0000\ud800]/g, '').slice(0, 60);
 
 // A glossary with worse than this is refused whole, before anything else is printed: that is tried with another one.
-const inNote = (text: string) => text.replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, '');
-const inName = (text: string) => text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+const inNote = (text: string) => text.replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, '') || 'x';
+const inName = (text: string) =>
+	text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 
 const json = (value: unknown) => JSON.stringify(value);
 
@@ -152,7 +153,10 @@ export function hostileFolder(random: Random) {
 }
 
 /** Every way in which a command prints something; `tab`: the format's own, as are CR LF. */
-export function outputs(article: string, word: string): readonly {readonly argv: readonly string[]; readonly own?: RegExp}[] {
+export function outputs(
+	article: string,
+	word: string,
+): readonly {readonly argv: readonly string[]; readonly own?: RegExp}[] {
 	const check = ['check', '--no-config'];
 	const CRLF = /\r\n/g;
 	return [
@@ -176,7 +180,9 @@ export function outputs(article: string, word: string): readonly {readonly argv:
 		{argv: ['explain', '--text', `Hata ${word}`, '--word', 'Hata', '--format', 'json']},
 		{argv: ['explain', '--text', `Hata ${word}`, '--word', word, '--no-color']},
 		{argv: ['explain', word]},
-		...['html', 'markdown', 'json'].map((format) => ({argv: ['report', 'articles', 'article.txt', '--format', format]})),
+		...['html', 'markdown', 'json'].map((format) => ({
+			argv: ['report', 'articles', 'article.txt', '--format', format],
+		})),
 		{argv: ['report', 'articles', 'article.txt', '--format', 'csv'], own: CRLF},
 		{argv: ['report', article, '--since', 'broken/bad.json']},
 		{argv: ['glossary', 'list', '--no-color']},
@@ -208,8 +214,10 @@ const ORDER = /^\s*::[^:\s]|##\[/m;
 
 function leak({out, err, fault}: Said, own: RegExp | undefined): string | null {
 	if (fault !== null) return `threw ${fault.split('\n').slice(0, 3).join(' ')}`;
-	if (/glossproof: internal|by a fault in glossproof|\n\s+at .+:\d+:\d+/.test(err)) return `fault: ${err.slice(0, 300)}`;
-	for (const text of [own === undefined ? out : out.replace(own, ''), err]) {
+	if (/glossproof: internal|by a fault in glossproof|\n\s+at .+:\d+:\d+/.test(err))
+		return `fault: ${err.slice(0, 300)}`;
+	const indented = out.replace(/^\t+/gm, '');
+	for (const text of [own === undefined ? indented : indented.replace(own, ''), err]) {
 		const found = OBEYED.exec(text);
 		if (found) return `raw ${found[0]} in …${text.slice(Math.max(0, found.index - 60), found.index + 40)}…`;
 	}
@@ -218,7 +226,7 @@ function leak({out, err, fault}: Said, own: RegExp | undefined): string | null {
 
 async function commandOutputs(rounds: number, random: Random): Promise<Figure[]> {
 	const raw = new Tally(1, 'outputs of every command with hostile texts, told to a terminal');
-	const orders = new Tally(3, 'check --format github: no order but its own');
+	const orders = new Tally(3, 'outputs of every command under GitHub Actions: no order but those of --format github');
 	let texts = 0;
 	for (let round = 0; round < rounds; round++) {
 		const {folder, article, word} = hostileFolder(random);
@@ -227,11 +235,16 @@ async function commandOutputs(rounds: number, random: Random): Promise<Figure[]>
 			const said = await run(folder, argv, {terminal: !argv.includes('html'), env: {NO_COLOR: '1'}});
 			const lost = leak(said, own);
 			raw.count(lost === null ? null : `${argv.join(' ')}: ${lost}`);
-			if (argv.includes('github')) {
-				const own = said.out.replace(/^::(?:notice|warning|error) [^\n]*?(?:line=|title=)[^\n]*::[^\n]*$/gm, '');
-				const order = ORDER.exec(`${own}\n${said.err}`) ?? /##\[/.exec(said.out);
-				orders.count(order === null ? null : `${said.out.slice(0, 200)} / ${said.err.slice(0, 200)}`);
-			}
+			const logged = await run(folder, argv, {env: {GITHUB_ACTIONS: 'true'}});
+			const others = argv.includes('github')
+				? logged.out.replace(/^::(?:notice|warning|error) [^\n]*?title=[^\n]*::[^\n]*$/gm, (line) =>
+						line.replace(/^::/, ''),
+					)
+				: logged.out;
+			const order = ORDER.exec(others) ?? ORDER.exec(logged.err);
+			orders.count(
+				order === null ? logged.fault : `${argv.join(' ')}: ${order.input.slice(order.index, order.index + 200)}`,
+			);
 		}
 		removeTemporary();
 	}
@@ -244,7 +257,7 @@ function visibleTexts(count: number, random: Random): Figure {
 		let text = attack(random);
 		for (let more = random.below(6); more > 0; more--) text += String.fromCodePoint(random.below(0x110000));
 		const shown = visible(text);
-		const isSafe = !OBEYED.test(shown) && !shown.includes('\n') && shown.isWellFormed() && visible(shown) === shown;
+		const isSafe = !OBEYED.test(shown) && !shown.includes('\n') && !/\p{Cs}/u.test(shown) && visible(shown) === shown;
 		tally.count(isSafe ? null : text);
 	}
 	return tally.figure();
@@ -253,16 +266,38 @@ function visibleTexts(count: number, random: Random): Figure {
 /** The workbook's texts are cells of text; a CSV's are no formulas. */
 async function formulas(rounds: number, random: Random): Promise<Figure> {
 	const tally = new Tally(3, 'cells of CSV reports and exports that begin as formulas');
-	const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t=', '\r=', ' =', '\u00a0=', '\u200b=', '\u3000＝', '\n='];
+	const signs = [
+		'=',
+		'+',
+		'-',
+		'@',
+		'＝',
+		'＋',
+		'－',
+		'＠',
+		'\t=',
+		'\r=',
+		' =',
+		'\u00a0=',
+		'\u200b=',
+		'\u3000＝',
+		'\n=',
+	];
 	for (let round = 0; round < rounds; round++) {
-		const payload = () => `${random.pick(signs)}${random.pick(['1+1', 'HYPERLINK("x")', "cmd|' /C calc'!A0", 'SUM(A1)'])}`;
+		const payload = () =>
+			`${random.pick(signs)}${random.pick(['1+1', 'HYPERLINK("x")', "cmd|' /C calc'!A0", 'SUM(A1)'])}`;
 		const name = `${payload().replace(/[\\/\t\r\n]/g, '')}.txt`;
 		const folder = folderOf({
 			[name]: `${payload()} Hata\n${payload()}Chin Kang ${payload()}`,
 			'glossary/names.yaml': json({
 				version: 1,
 				entries: [
-					{preferred: 'Qin Gang', kind: 'person', forbidden: [{text: 'Hata', note: payload()}, 'Chin Kang'], note: payload()},
+					{
+						preferred: 'Qin Gang',
+						kind: 'person',
+						forbidden: [{text: 'Hata', note: payload()}, 'Chin Kang'],
+						note: payload(),
+					},
 					{preferred: `${payload()} Name`, kind: 'term', note: payload()},
 				],
 			}),
@@ -279,7 +314,9 @@ async function formulas(rounds: number, random: Random): Promise<Figure> {
 				relax_column_count: true,
 				...(argv.at(-1) === 'tsv' ? {quote: null} : {}),
 			}).flat();
-			const bad = cells.find((cell) => /^\s*[=+\-@＝＋－＠]/u.test(cell.replace(/^[\u200b\ufeff]+/, '')) && !/^-?\d+(?:\.\d+)?$/.test(cell));
+			const bad = cells.find(
+				(cell) => /^\s*[=+\-@＝＋－＠]/u.test(cell.replace(/^[\u200b\ufeff]+/, '')) && !/^-?\d+(?:\.\d+)?$/.test(cell),
+			);
 			tally.count(fault ?? (bad === undefined ? null : `${argv.join(' ')}: ${bad}`));
 		}
 		removeTemporary();
@@ -290,10 +327,11 @@ async function formulas(rounds: number, random: Random): Promise<Figure> {
 /** HTML reports of hostile folders against that of a harmless one: the same kinds of elements and attributes. */
 async function markup(rounds: number, random: Random): Promise<Figure> {
 	const tally = new Tally(3, 'HTML reports parsed: no element or attribute beyond the template');
-	const known = /^(?:html|head|meta|title|style|body|a|div|header|main|nav|section|h[1-4]|p|span|strong|em|b|i|del|ins|mark|code|table|caption|thead|tbody|tfoot|tr|th|td|ul|ol|li|dl|dt|dd|svg|g|rect|path|line|circle|text|desc|form|fieldset|legend|label|input|select|option|button|output|details|summary|script|noscript|template|small|time|abbr|figure|figcaption|search|colgroup|col|datalist|kbd|bdi|dialog|br|footer|aside|article|hr)$/;
+	const known =
+		/^(?:html|head|meta|title|style|body|a|div|header|main|nav|section|h[1-4]|p|span|strong|em|b|i|del|ins|mark|code|table|caption|thead|tbody|tfoot|tr|th|td|ul|ol|li|dl|dt|dd|svg|g|rect|path|line|circle|text|desc|form|fieldset|legend|label|input|select|option|button|output|details|summary|script|noscript|template|small|time|abbr|figure|figcaption|search|colgroup|col|datalist|kbd|bdi|dialog|br|footer|aside|article|hr)$/;
 	for (let round = 0; round < rounds; round++) {
 		const {folder} = hostileFolder(random);
-		const {out, fault} = await run(folder, ['report', 'articles', 'article.txt', '--format', 'html']);
+		const {out, err, fault} = await run(folder, ['report', 'articles', 'article.txt', '--format', 'html']);
 		const seen: string[] = [];
 		const walk = (node: object) => {
 			if ('tagName' in node && 'attrs' in node) {
@@ -308,7 +346,14 @@ async function markup(rounds: number, random: Random): Promise<Figure> {
 		};
 		walk(parse(out));
 		const scripts = out.match(/<script\b/gi)?.length;
-		tally.count(fault ?? (seen.length > 0 || scripts !== 2 ? `${seen.join(', ')} ${scripts} scripts` : null));
+		tally.count(
+			fault ??
+				(out === ''
+					? `no page: ${err}`
+					: seen.length > 0 || scripts !== 2
+						? `${seen.join(', ')} ${scripts} scripts`
+						: null),
+		);
 		removeTemporary();
 	}
 	return tally.figure();
@@ -319,9 +364,8 @@ export async function hostileOutput(scale: Scale, seed: number): Promise<Figure[
 	const full = scale === 'full';
 	return [
 		visibleTexts(full ? 100_000 : 5000, random),
-		...(await commandOutputs(full ? 60 : 2, random)),
+		...(await commandOutputs(full ? 60 : 1, random)),
 		await markup(full ? 500 : 4, random),
 		await formulas(full ? 200 : 4, random),
 	];
 }
-

@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {RunCommand} from '../../src/commands/command.js';
+import {withoutOrders} from '../../src/commands/orders.js';
 import type {Io, Output} from '../../src/io/io.js';
 import {realIo} from '../../src/io/real-io.js';
 import {temporaryFolder} from '../support/temporary.js';
@@ -68,7 +69,8 @@ export async function run(
 		};
 		const [name = '', ...rest] = argv;
 		const command = await COMMANDS[name]!();
-		const status = await command(rest, io, {commands: Object.keys(COMMANDS)});
+		const outside = env.GITHUB_ACTIONS === 'true' ? withoutOrders(io) : io;
+		const status = await command(rest, outside, {commands: Object.keys(COMMANDS)});
 		return {status, out, err, fault: null};
 	} catch (error) {
 		return {status: null, out, err, fault: error instanceof Error ? String(error.stack) : String(error)};

@@ -13,7 +13,8 @@ const {values, positionals} = parseArgs({
 	options: {seed: {type: 'string', default: '1'}, short: {type: 'boolean', default: false}},
 });
 const unknown = positionals.filter((name) => !(name in GROUPS));
-if (unknown.length > 0) throw new Error(`no such group: ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}`);
+if (unknown.length > 0)
+	throw new Error(`no such group: ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}`);
 const names = positionals.length > 0 ? positionals : Object.keys(GROUPS);
 
 const figures: Figure[] = [];
