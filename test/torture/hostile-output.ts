@@ -87,9 +87,9 @@ function attack(random: Random): string {
 const asFileName = (text: string) => text.replace(/[/\u0000\ud800]/g, '').slice(0, 60);
 
 // A glossary with worse than this is refused whole, before anything else is printed: that is tried with another one.
-const inNote = (text: string) => text.replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, '') || 'x';
+const inNote = (text: string) => `n${text.replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, '')}`;
 const inName = (text: string) =>
-	text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+	`n${text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')}`;
 
 const json = (value: unknown) => JSON.stringify(value);
 
@@ -107,7 +107,7 @@ export function hostileFolder(random: Random) {
 	const entry = (preferred: string, rest: object = {}) => ({preferred, kind: 'person', ...rest});
 	const glossary = json({
 		version: 1,
-		name: inNote(h()),
+		name: inName(h()),
 		entries: [
 			entry('Qin Gang', {
 				source: {zh: '秦刚', ja: '秦剛'},
