@@ -57,7 +57,8 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
 		]);
 	}
 	const run = await command.load();
-	return run(args, io, {commands: Object.keys(COMMANDS)});
+	const outside = io.env.GITHUB_ACTIONS === 'true' ? (await import('./commands/orders.js')).withoutOrders(io) : io;
+	return run(args, outside, {commands: Object.keys(COMMANDS)});
 }
 
 function help(): string {

@@ -12,14 +12,22 @@ export type ReportOutput = {
 	discard(): Promise<void>;
 };
 
-/** The output at a path, null for standard output; null where it cannot be opened, which is told. */
-export async function openOutput(path: string | null, io: Io, progress: Progress): Promise<ReportOutput | null> {
+/**
+ * The output at a path, null for standard output; null where it cannot be opened, which is told. `givesOrders`: what is
+ * written is meant for a runner as it is.
+ */
+export async function openOutput(
+	path: string | null,
+	io: Io,
+	progress: Progress,
+	givesOrders = false,
+): Promise<ReportOutput | null> {
 	if (path === null) {
 		return {
 			async write(piece) {
 				if (piece.length > 0) {
 					await progress.clear();
-					await io.stdout.write(piece);
+					await io.stdout.write(givesOrders && typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
 				}
 				return true;
 			},

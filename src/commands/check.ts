@@ -3,7 +3,6 @@ import {visible} from '../documents/visible.js';
 import type {ExitStatus, Io} from '../io/io.js';
 import {createProgress} from '../io/progress.js';
 import {tellProblems} from '../io/tell.js';
-import {withoutCommands} from '../reports/github.js';
 import {summarySentence} from '../reports/words.js';
 import {findArticles} from './check-articles.js';
 import {openBench, runSetting} from './check-bench.js';
@@ -16,6 +15,7 @@ import {Telling} from './check-telling.js';
 import type {CommandContext} from './command.js';
 import {parseCommandLine, tellUsage} from './command-line.js';
 import {readDecided} from './decided.js';
+import {withoutOrders} from './orders.js';
 import {readSetup, type Setup} from './setup.js';
 
 /** `glossproof check`: prints the mismatches of articles. */
@@ -70,7 +70,7 @@ async function checkOnce(
 	if (baseline === null) return 2;
 
 	const progress = createProgress(io, found.paths.length);
-	const out = await openOutput(output, io, progress);
+	const out = await openOutput(output, io, progress, options.format === 'github');
 	if (out === null) return 2;
 	const {report, isCompact} = await reportFor(options, setup, found.paths, io, context);
 	const telling = new Telling({
@@ -94,15 +94,4 @@ async function checkOnce(
 	if (isCompact || output !== null) await io.stderr.write(`${visible(summarySentence(telling.summary))}\n`);
 	if (!(await closeBaseline(options, baseline, io))) return 2;
 	return telling.summary.problems > 0 ? 2 : telling.isFailed ? 1 : 0;
-}
-
-/** For the log of GitHub Actions, which takes orders from any line, also from a file's name in a message. */
-function withoutOrders(io: Io): Io {
-	return {
-		...io,
-		stderr: {
-			...io.stderr,
-			write: (content) => io.stderr.write(typeof content === 'string' ? withoutCommands(content) : content),
-		},
-	};
 }

@@ -61,7 +61,8 @@ export async function runReport(argv: readonly string[], io: Io, context: Comman
 	if (!earlier.ok || !decided.ok) return 2;
 
 	const progress = createProgress(io, found.paths.length);
-	const out = await openOutput(output, io, progress);
+	// A page sees to it itself that it gives no order to a runner, and its policy holds for its very bytes.
+	const out = await openOutput(output, io, progress, format === 'html');
 	if (out === null) return 2;
 	const report = await BATCH_FORMATS[format]!.load();
 	const {entries} = bench;

@@ -1,5 +1,5 @@
 import type {Document, Segment} from '../documents/document.js';
-import {foldWord} from '../documents/fold.js';
+import {foldWord, undisguise} from '../documents/fold.js';
 import {type Span, spanOf} from '../documents/span.js';
 import {readWords, WORD, Words} from '../documents/token.js';
 import type {Form} from '../glossary/form.js';
@@ -117,7 +117,7 @@ const MOST_GAP = 4;
 
 /**
  * Whether the words stand there as the form writes them. Hyphen and space are one (“Cheng-Yu Lee”), curly and straight
- * marks are one, and diacritics may be missing; another case or other punctuation is a difference.
+ * marks are one, diacritics may be missing, and letters that look like Latin ones are those; another case or other punctuation is a difference.
  */
 function isExact(text: string, words: readonly Word[], first: number, last: number, form: Form): boolean {
 	const found = text.slice(words[first]!.start, words[last]!.end);
@@ -128,8 +128,7 @@ function isExact(text: string, words: readonly Word[], first: number, last: numb
 const LOOSE = /[\s\-‐‑–—.,&]+/g;
 
 function looseForm(text: string): string {
-	return text
-		.normalize('NFKD')
+	return undisguise(text.normalize('NFKD'))
 		.replace(/[\p{M}\p{Cf}]+/gu, '')
 		.replace(/['’‘ʼ`]/g, '')
 		.replace(LOOSE, ' ')

@@ -130,6 +130,17 @@ function replaceLookalikes(word: string): string {
 	return out;
 }
 
+/** The text with look-alikes of Latin letters as those letters, in their case; all else as it stands. */
+export function undisguise(text: string): string {
+	if (!NON_ASCII.test(text)) return text;
+	let out = '';
+	for (const letter of text) {
+		const latin = LOOKALIKES[letter] ?? LOOKALIKES[letter.toLowerCase()];
+		out += latin === undefined ? letter : letter === letter.toLowerCase() ? latin : latin.toUpperCase();
+	}
+	return out;
+}
+
 /**
  * Whether a word of two letters or more has only letters that look Latin in lower case too: “Јое”. Real Cyrillic and
  * Greek words nearly always hold another letter, and in either case have one key.

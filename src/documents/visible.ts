@@ -14,10 +14,15 @@ export function visible(text: string, keep: 'nothing' | 'lines' = 'nothing'): st
 	return text.replace(UNSEEN, (character) => (keep === 'lines' && character === '\n' ? character : markOf(character)));
 }
 
-/** JSON with the same characters written as `\u` escapes: the same value, harmless when shown. Expects JSON text. */
+/**
+ * JSON with the same characters written as `\u` escapes: the same value, harmless when shown. Expects JSON text.
+ *
+ * `##[`, an order to the runner of GitHub Actions wherever it stands in a line, is broken up in the same way.
+ */
 export function visibleJson(json: string): string {
-	return json.replace(UNSEEN, (character) => {
-		if (character === '\n') return character;
+	return json.replaceAll('##[', '#\\u0023[').replace(UNSEEN, (character) => {
+		// White space between values; within a text JSON has it as an escape already.
+		if (character === '\n' || character === '\t') return character;
 		let escaped = '';
 		for (let at = 0; at < character.length; at++) {
 			escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;

@@ -1,3 +1,4 @@
+import {visibleJson} from '../documents/visible.js';
 import type {Entry, Office} from '../glossary/entry.js';
 import {cellsOf} from './cells.js';
 import {createPainter, type Painter} from './paint.js';
@@ -26,7 +27,7 @@ export function entryObject(entry: Entry) {
 
 /** Entries as one JSON document. */
 export function formatEntriesJson(entries: readonly Entry[]): string {
-	return `${JSON.stringify({version: 1, entries: entries.map(entryObject)}, null, '\t')}\n`;
+	return visibleJson(`${JSON.stringify({version: 1, entries: entries.map(entryObject)}, null, '\t')}\n`);
 }
 
 /** Columns no wider than this line up; a longer text pushes its line on. */

@@ -1,3 +1,4 @@
+import {visibleJson} from '../documents/visible.js';
 import {LINT_RULES, type LintRule} from '../glossary/lint/finding.js';
 import type {LintResult} from '../glossary/lint/lint.js';
 import {createPainter} from './paint.js';
@@ -36,7 +37,7 @@ export function formatLintJson(
 		fixable: fix !== null,
 	}));
 	const summary = {entries, ...countLint(results)};
-	return `${JSON.stringify({version: 1, tool, findings, summary}, null, '\t')}\n`;
+	return visibleJson(`${JSON.stringify({version: 1, tool, findings, summary}, null, '\t')}\n`);
 }
 
 /** How many findings there are of each sort. */

@@ -1,4 +1,5 @@
 import {Option} from 'commander';
+import {visible} from '../../documents/visible.js';
 import {KINDS, type Kind} from '../../glossary/entry.js';
 import {EXPORT_FORMATS, type ExportFormat, exportEntries} from '../../glossary/exchange/formats.js';
 import type {ExitStatus, Io} from '../../io/io.js';
@@ -70,7 +71,7 @@ export async function runExport(argv: readonly string[], io: Io): Promise<ExitSt
 	});
 	await io.stderr.write(losses.map((loss) => `${loss}\n`).join(''));
 	if (output === undefined) {
-		if (content.kind === 'text') await io.stdout.write(content.text);
+		if (content.kind === 'text') await io.stdout.write(io.stdout.isTTY ? shownOf(content.text) : content.text);
 		return 0;
 	}
 	const bytes =
@@ -81,4 +82,9 @@ export async function runExport(argv: readonly string[], io: Io): Promise<ExitSt
 	if (written.ok) return 0;
 	await tellProblems(io, written.problems);
 	return 2;
+}
+
+/** For a terminal; a file gets the text as it is. Tabs part cells. */
+function shownOf(text: string): string {
+	return text.replaceAll('\r\n', '\n').replace(/[^\t]+/g, (part) => visible(part, 'lines'));
 }

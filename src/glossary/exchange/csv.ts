@@ -4,8 +4,11 @@ import type {Result} from '../../problems/problem.js';
 /** A table with the line of its file where each row begins. */
 export type Table = {readonly rows: readonly (readonly string[])[]; readonly lines: readonly number[]};
 
-/** What a spreadsheet takes for a formula (OWASP, “CSV Injection”), behind any number of the marks that keep it from that. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for a formula (OWASP, “CSV Injection”), also behind blanks and what is not seen, and with the
+ * full-width signs that East Asian versions fold; behind any number of the marks that keep it from that.
+ */
+const FORMULA = /^'*(?:[\t\r]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /**
  * The rows of a CSV or TSV text (RFC 4180), the delimiter found in its first line where it is not given.

@@ -1,3 +1,4 @@
+import {visibleJson} from '../../documents/visible.js';
 import type {Entry} from '../entry.js';
 import {parseFiles} from '../parse.js';
 import {readCsv, writeCsv} from './csv.js';
@@ -120,5 +121,7 @@ export function exportEntries(
 }
 
 function writeJson(entries: readonly Entry[], {language, title}: ExportOptions): string {
-	return `${JSON.stringify({version: 1, name: title, language, entries: entries.map(asNewEntry)}, null, '\t')}\n`;
+	return visibleJson(
+		`${JSON.stringify({version: 1, name: title, language, entries: entries.map(asNewEntry)}, null, '\t')}\n`,
+	);
 }

@@ -38,7 +38,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+	// `##[` is an order to the runner of GitHub Actions, should the page be printed into its log.
+	return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!).replaceAll('##[', '##&#91;');
 }
 
 /**
@@ -46,9 +47,8 @@ function escapeHtml(text: string): string {
  * element or opens a comment in it (HTML Standard, “Restrictions for contents of script elements”).
  */
 export function jsonMarkup(value: unknown): Markup {
-	const json = JSON.stringify(value).replace(
-		/[<>&\u2028\u2029]/g,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
+	const json = JSON.stringify(value)
+		.replaceAll('##[', '#\\u0023[')
+		.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 	return new Markup(json);
 }

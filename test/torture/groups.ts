@@ -1,0 +1,13 @@
+import {hostileInput} from './hostile-input.js';
+import {hostileOutput} from './hostile-output.js';
+import {positions} from './positions.js';
+import {program} from './program.js';
+import type {Figure, Scale} from './tally.js';
+
+/** What is tried, in the order of what hurts users most; the same seed tries the same. */
+export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Promise<Figure[]>>> = {
+	'hostile-output': hostileOutput,
+	'hostile-input': hostileInput,
+	positions,
+	program,
+};
