@@ -69,6 +69,7 @@ test('output through a pipe is whole', () => {
 test('a line of 50 MB is read, counted and checked', () => {
 	const path = join(cwd, 'long.text');
 	const file = openSync(path, 'w');
+	// The same sentence over and over, so that of all rules one is off.
 	const piece = 'The talks went on for hours and hours. '.repeat(30_000);
 	let bytes = 0;
 	while (bytes < 50_000_000) bytes += writeSync(file, piece);

@@ -11,7 +11,6 @@ import {BatchCollector} from '../reports/batch/collect.js';
 import {type Earlier, parseEarlier} from '../reports/batch/earlier.js';
 import {headline} from '../reports/batch/figures.js';
 import {answered} from '../reports/report.js';
-import {scoreSettings} from '../settings/score.js';
 import {findArticles} from './check-articles.js';
 import {openBench, runSetting} from './check-bench.js';
 import {conflictOfRun} from './check-options.js';
@@ -21,6 +20,7 @@ import type {CommandContext} from './command.js';
 import {parseCommandLine, tellUsage} from './command-line.js';
 import {type Decided, readDecided} from './decided.js';
 import {BATCH_FORMATS, commandOfReport, FOR_FILES, formatOfEnding, type ReportOptions, TOOL} from './report-options.js';
+import {scoreSettings} from './score-settings.js';
 import {readSetup} from './setup.js';
 
 /** `glossproof report`: a batch of articles, summed up. */

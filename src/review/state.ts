@@ -261,7 +261,7 @@ function describe(decision: Decision): string {
 				: '';
 	switch (decision.verdict) {
 		case 'accept':
-			return `Accepted: ${found} → ${decision.replacement ?? ''}${where}`;
+			return `Accepted: ${found === '' ? '(nothing)' : found} → ${(decision.replacement ?? '').trim()}${where}`;
 		case 'reject':
 			return `Rejected: ${found} stays${where}`;
 		case 'defer':

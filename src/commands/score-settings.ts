@@ -1,5 +1,5 @@
 import {DEFAULT_SCORE_SETTINGS, type ScoreFrom, type ScoreSettings} from '../config.js';
-import type {ScoreKeys} from './config-file.js';
+import type {ScoreKeys} from '../settings/config-file.js';
 
 /** How a score is reckoned by what the configs say, joined; a sentence where that makes no score. `from` wins over them. */
 export function scoreSettings(keys: ScoreKeys, from?: ScoreFrom): ScoreSettings | string {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {scoreSettings} from '../../src/commands/score-settings.js';
 import {DEFAULT_SCORE_SETTINGS} from '../../src/config.js';
-import {scoreSettings} from '../../src/settings/score.js';
 
 test.each([
 	{keys: {}, from: undefined, changes: {}, why: 'nothing said'},
