@@ -52,14 +52,12 @@ export function surveyDocument(document: Document, termbase: Termbase, settings:
 		...resolved.map((each) => toMismatch(each, context)),
 		...variants.map((each) => unnamedMismatch('inconsistent', each, context)),
 		...detectNumbers(context).map((each) => unnamedMismatch('number', each, context)),
-	].sort((a, b) => a.span.start - b.span.start);
+	].sort(inTextOrder);
 	const flaws = detectHygiene(
 		document,
 		names.map(({span}) => span),
 	);
-	const mismatches = [...names, ...flaws.map((each) => flawMismatch(each, document))].sort(
-		(a, b) => a.span.start - b.span.start,
-	);
+	const mismatches = [...names, ...flaws.map((each) => flawMismatch(each, document))].sort(inTextOrder);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
 	const {ignore = []} = settings;
 	const shown = applySettings(withFingerprints(document, mismatches), settings).filter(
@@ -67,6 +65,11 @@ export function surveyDocument(document: Document, termbase: Termbase, settings:
 	);
 	const wrong = shown.map(({span}) => span);
 	return {mismatches: shown, rightUses: rightUses(context, wrong)};
+}
+
+/** The empty span of what is missing comes before what stands there, so that none overlaps the one before. */
+function inTextOrder(a: {readonly span: Span}, b: {readonly span: Span}): number {
+	return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 /**

@@ -1,7 +1,7 @@
 import {hostileInput} from './hostile-input.js';
 import {hostileOutput} from './hostile-output.js';
 import {positions} from './positions.js';
-import {program} from './program.js';
+import {manyArticles, program} from './program.js';
 import type {Figure, Scale} from './tally.js';
 
 /** What is tried, in the order of what hurts users most; the same seed tries the same. */
@@ -10,4 +10,5 @@ export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Pro
 	'hostile-input': hostileInput,
 	positions,
 	program,
+	'many-articles': manyArticles,
 };

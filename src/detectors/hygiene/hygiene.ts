@@ -25,7 +25,8 @@ const DETECTORS: readonly ((page: Page) => Flaw[])[] = [
 export function detectHygiene(document: Document, taken: readonly Span[]): Flaw[] {
 	const page = readPage(document);
 	const kept: Flaw[] = [];
-	const spans = [...taken];
+	// Where a rendering is missing the span is empty: it covers nothing, and would break the order of the ends.
+	const spans = taken.filter(({start, end}) => end > start);
 	for (const detect of DETECTORS) {
 		const found: Flaw[] = [];
 		for (const flaw of detect(page).sort((a, b) => compareSpans(a.span, b.span))) {
