@@ -25,7 +25,8 @@ ${open === 0 ? null : begin(batch)}`;
 
 /** Where the reader gains most, in one or two sentences. */
 function lede(batch: Batch): Content {
-	const [first] = batch.renderings;
+	// A mark that stands there wrong fifteen times says less than a name.
+	const first = batch.renderings.find(({entry}) => entry !== null) ?? batch.renderings[0];
 	const open = openCount(batch.totals.counts);
 	if (first === undefined || open === 0) {
 		return batch.totals.counts.rejected > 0
@@ -116,7 +117,7 @@ function tile(title: string, figure: string, note: Content, look: string, chart:
 }
 
 function begin(batch: Batch): Markup {
-	const renderings = batch.renderings.filter(({counts}) => openCount(counts) > 0);
+	const renderings = batch.renderings.filter(({entry, counts}) => entry !== null && openCount(counts) > 0);
 	const files = worstFirst(batch.files).filter(({counts}) => openCount(counts) > 0);
 	const named = renderings.slice(0, MOST_NAMED);
 	const share = named.reduce((sum, {counts}) => sum + openCount(counts), 0) / openCount(batch.totals.counts);
@@ -124,7 +125,7 @@ function begin(batch: Batch): Markup {
 	return html`<section class="begin" aria-labelledby="begin-title">
 <h2 id="begin-title">Where to begin</h2>
 <div class="halves">
-<div><h3>Wrong names${renderings.length > named.length ? `, the commonest: ${percent(share)} of all` : ''}</h3>
+<div><h3>Wrong names${renderings.length > named.length ? `, the commonest: ${percent(share)} of all that is open` : ''}</h3>
 <ol class="ranked">${named.map(
 		(row) => html`<li>${renderingLink(row)} <span class="number">${grouped(openCount(row.counts))}×</span></li>`,
 	)}</ol></div>
