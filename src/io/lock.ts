@@ -36,6 +36,10 @@ async function take(lock: string, own: string): Promise<boolean> {
 		const file = await open(lock, 'wx');
 		try {
 			await file.writeFile(own);
+		} catch (error) {
+			// On a full disk there is room for a name, not for a holder.
+			await unlink(lock).catch(() => {});
+			throw error;
 		} finally {
 			await file.close();
 		}

@@ -2,6 +2,7 @@ import {hostileInput} from './hostile-input.js';
 import {hostileOutput} from './hostile-output.js';
 import {positions} from './positions.js';
 import {manyArticles, program} from './program.js';
+import {savedWork} from './saved-work.js';
 import type {Figure, Scale} from './tally.js';
 
 /** What is tried, in the order of what hurts users most; the same seed tries the same. */
@@ -11,4 +12,5 @@ export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Pro
 	positions,
 	program,
 	'many-articles': manyArticles,
+	'saved-work': savedWork,
 };
