@@ -34,7 +34,8 @@ export function guessKind(keys: readonly string[], isOffice: boolean, seen: Seen
 	if (2 * seen.quoted > seen.count) return {kind: 'work', because: 'stands between quotation marks'};
 	const person = personReason(keys, seen);
 	const word = kindWord(keys);
-	if (word !== null && !(person !== null && isGivenName(keys[0]!) && !isEnglishWord(keys[0]!))) return word;
+	// Victoria Park may be a person, Edmund Pettus Bridge is none.
+	if (word !== null && !(person !== null && isGivenName(keys[0]!) && isSurname(keys.at(-1)!))) return word;
 	const ordinary = ordinaryName(keys)?.kind;
 	if (ordinary !== undefined && person === null) {
 		if (/^(?:city|region|country|place|continent|river|mountain|lake|sea|island)$/.test(ordinary))

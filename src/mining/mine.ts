@@ -112,8 +112,9 @@ function proposalOf({names}: Group, collected: Collected, finder: SourceFinder |
  * longer one that stands but once among many is a chance neighbour.
  */
 function headOf(names: readonly Name[], best: Name | null): Name {
-	if (best !== null) return best;
+	if (best !== null && best.keys.length > 1) return best;
 	const long = names.filter(({keys}) => keys.length > 1);
+	if (best !== null && long.length === 0) return best;
 	const most = Math.max(...long.map(({seen}) => seen.count));
 	return (
 		long.filter(({seen}) => seen.count === most).sort((a, b) => b.keys.length - a.keys.length)[0] ??
@@ -123,7 +124,10 @@ function headOf(names: readonly Name[], best: Name | null): Name {
 
 function formsOf(names: readonly Name[], head: Name): Form[] {
 	const ofName = (name: Name) => [...name.forms].map(([text, count]) => ({text, count})).sort(byCount);
-	const [first, ...own] = ofName(head) as [Form, ...Form[]];
+	const all = ofName(head);
+	// OMURA is how a surname is marked, not how it is spelled.
+	const first = all.find(({text}) => !/\p{Lu}{4}/u.test(text)) ?? all[0]!;
+	const own = all.filter((form) => form !== first);
 	return [first, ...[...own, ...names.filter((name) => name !== head).flatMap(ofName)].sort(byCount)];
 }
 

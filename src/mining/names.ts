@@ -78,7 +78,9 @@ function partsOf({words, seen}: RunRecord, collected: Collected): Part[] {
 	let to = words.length;
 	if (seen.opening === seen.count) while (from < to && isOnlyFirst(words, from, to, collected)) from++;
 	while (from < to && isSetBefore(words[from]!.key)) from++;
-	while (from < to && isSetBehind(words[to - 1]!.key)) to--;
+	while (from < to && isSetBehind(words[to - 1]!)) to--;
+	while (from < to - 1 && POSITIONS.has(words[from]!.text)) from++;
+	while (from < to - 1 && POSITIONS.has(words[to - 1]!.text)) to--;
 	// “of Beijing” is left where a first word went.
 	while (from < to && !/^[\p{Lu}\d]/u.test(words[from]!.text)) from++;
 	if (from === to) return [];
@@ -115,9 +117,13 @@ function isSetBefore(key: string): boolean {
 	return isFunctionWord(key) || isCalendar(key) || (numberOf(key) !== null && /^\d/.test(key));
 }
 
-function isSetBehind(key: string): boolean {
-	return isCalendar(key);
+/** Months and days, and the small word that tied them: “Troy University on Monday”. */
+function isSetBehind({key, text}: RunWord): boolean {
+	return isCalendar(key) || (isFunctionWord(key) && /^\p{Ll}/u.test(text));
 }
+
+/** Where a player stands on the field, as results write it before his name. */
+const POSITIONS: ReadonlySet<string> = new Set(['FW', 'MF', 'DF', 'GK', 'CB']);
 
 function isCalendar(key: string): boolean {
 	return ordinaryName([key])?.kind === 'weekday' || (monthOf(key) !== null && key !== 'may' && key !== 'march');

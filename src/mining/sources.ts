@@ -1,16 +1,17 @@
 import type {SourceName} from '../glossary/entry.js';
 import {pivotOf} from '../names/hearing.js';
-import {latticesOf, matchLattice, sourceParts} from '../names/lattice.js';
+import {type Lattice, latticesOf, matchLattice, sourceParts} from '../names/lattice.js';
 import {surnameCultures} from '../names/people.js';
 import {romanize} from '../names/romanize/romanize.js';
+import {spellingKey} from '../names/spelling-key.js';
+import {remembering} from '../names/words/remembering.js';
 import type {Name} from './names.js';
 
 type Source = {readonly text: string; readonly language: string};
 /** What the sources have for a name, and the form that reads it best. */
 export type Found = {
 	readonly names: readonly (SourceName & {readonly count: number})[];
-	/** Null where no form can be heard in it. */
-	readonly best: Name | null;
+	readonly best: Name;
 };
 /** Finds the name in the sources that stands where all forms of one name stand; null where none is sure. */
 export type SourceFinder = (names: readonly Name[], segments: ReadonlySet<number>) => Found | null;
@@ -46,27 +47,18 @@ export function sourceFinder(sources: ReadonlyMap<number, Source>): SourceFinder
 		for (const segment of own.slice(0, MOST_READ))
 			for (const candidate of read.get(segment)!) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
 		const asked = Math.min(own.length, MOST_READ);
-		let best: {text: string; name: Name | null; score: number; count: number} | null = null;
+		let best: {text: string; name: Name; score: number; count: number} | null = null;
 		for (const [text, count] of counts) {
 			if (count < LEAST_SHARE * asked) continue;
 			const heard = bestHeard(names, text, language);
-			// Without sound only what stands nowhere else, and more than once, is believed.
-			const isBound = count >= 3 && count === spread.get(text) && count >= 0.9 * asked && isMarked(text);
-			if (heard === null && !isBound) continue;
-			const score =
-				(heard === null ? 0 : 2 - 4 * heard.share) +
-				count / asked +
-				0.12 * [...text].length +
-				(count / spread.get(text)!) * 0.5;
-			if (best === null || score > best.score) best = {text, name: heard?.name ?? null, score, count};
+			if (heard === null) continue;
+			// A full name heard whole says more than its surname.
+			const whole = heard.name.keys.length > 1 ? 0.8 : 0;
+			const score = whole - 4 * heard.share + count / asked + 0.5 * (count / spread.get(text)!);
+			if (best === null || score > best.score) best = {text, name: heard.name, score, count};
 		}
 		return best === null ? null : {names: [{language, text: best.text, count: best.count}], best: best.name};
 	};
-}
-
-/** Names by their form alone: written in kana, capitalised or quoted. */
-function isMarked(text: string): boolean {
-	return /^[\p{Script=Katakana}ー・＝=]+$|^\p{Lu}/u.test(text);
 }
 
 /** What may be a name in a source. */
@@ -100,6 +92,15 @@ function bestHeard(names: readonly Name[], text: string, language: string): Hear
 	return best;
 }
 
+const lattices = remembering((key) => {
+	const [language, foreign, text] = key.split('\t') as [string, string, string];
+	return latticesOf(text, language, foreign === 'foreign').filter(
+		(lattice) => lattice.language === 'letters' || pivotOf(language) === pivotOf(lattice.language),
+	);
+});
+const latticesIn = (text: string, language: string, isForeign: boolean) =>
+	lattices(`${language}\t${isForeign ? 'foreign' : ''}\t${text}`);
+
 /** How far a name is from a reading of the whole source name, in cost a letter; null where too far. */
 function heardShare({keys}: Name, text: string, language: string): number | null {
 	const parts = sourceParts(text);
@@ -109,10 +110,14 @@ function heardShare({keys}: Name, text: string, language: string): number | null
 	let best: number | null = null;
 	for (const order of orders) {
 		const letters = order.join('').replace(/[^a-z]/g, '');
-		if (letters.length < 3) continue;
+		// A Chinese character is a syllable of one to six letters, or two syllables in Japanese.
+		const characters = parts.join('').length;
+		if (letters.length < 3 || letters.length < characters || letters.length > 6.5 * characters) continue;
+		if (!mayBegin(parts.join(''), language, letters)) continue;
 		for (const foreign of isForeign ? [true, false] : [false]) {
-			for (const lattice of latticesOf(parts.join(''), language, foreign)) {
-				if (lattice.language !== 'letters' && pivotOf(language) !== pivotOf(lattice.language)) continue;
+			for (const lattice of latticesIn(parts.join(''), language, foreign)) {
+				const [shortest, longest] = lengthsOf(lattice);
+				if (letters.length < 0.7 * shortest || letters.length > 1.3 * longest + 1) continue;
 				const match = matchLattice(letters, lattice, HEARD * letters.length);
 				if (
 					match === null ||
@@ -126,6 +131,34 @@ function heardShare({keys}: Name, text: string, language: string): number | null
 		}
 	}
 	return best;
+}
+
+/** Letters of the shortest and the longest way to read it. */
+function lengthsOf({slots}: Lattice): [number, number] {
+	let [shortest, longest] = [0, 0];
+	for (const slot of slots) {
+		const lengths = slot.map(({length}) => length);
+		shortest += Math.min(...lengths);
+		longest += Math.max(...lengths);
+	}
+	return [shortest, longest];
+}
+
+/** First letters of all that a character may be read as, and the same folded to what sounds alike. */
+const beginnings = remembering((key) => {
+	const [language, character] = key.split('\t') as [string, string];
+	const spellings = [true, false].flatMap((isForeign) =>
+		latticesIn(character, language, isForeign).flatMap(({slots}) => slots[0] ?? []),
+	);
+	return {exact: new Set(spellings.map((one) => one[0])), alike: new Set(spellings.map((one) => spellingKey(one)[0]))};
+});
+
+/** Whether a source name may begin as the letters do; a foreign one is bent on its way, and kana are few. */
+function mayBegin(text: string, language: string, letters: string): boolean {
+	const [first = ''] = text;
+	if (!/\p{Script=Han}/u.test(first)) return true;
+	const {exact, alike} = beginnings(`${language}\t${first}`);
+	return exact.has(letters[0]) || (pivotOf(language) === 'zh' && alike.has(spellingKey(letters)[0]));
 }
 
 /** Words of an alphabet against words, each heard by itself; endings of cases cost what they cost. */
