@@ -14,7 +14,7 @@ const PLACES: ReadonlySet<string> = new Set(
 	),
 );
 const PLACE_WORDS: ReadonlySet<string> = new Set(
-	'stadium arena dome palace castle temple shrine guesthouse hotel house center centre museum krai oblast peninsula beach valley forest cape field speedway garden hill'.split(
+	'stadium arena dome palace castle temple shrine guesthouse hotel house museum krai oblast peninsula beach valley forest cape field speedway garden hill'.split(
 		' ',
 	),
 );

@@ -108,18 +108,21 @@ function proposalOf({names}: Group, collected: Collected, finder: SourceFinder |
 }
 
 /**
- * The name that stands for the others: that which the source reads best, otherwise of the fullest ones the most frequent. A
- * longer one that stands but once among many is a chance neighbour.
+ * The name that stands for the others: that which the source reads best, otherwise of the full ones the most frequent, for
+ * which a surname by itself speaks too.
  */
 function headOf(names: readonly Name[], best: Name | null): Name {
 	if (best !== null && best.keys.length > 1) return best;
 	const long = names.filter(({keys}) => keys.length > 1);
 	if (best !== null && long.length === 0) return best;
-	const most = Math.max(...long.map(({seen}) => seen.count));
-	return (
-		long.filter(({seen}) => seen.count === most).sort((a, b) => b.keys.length - a.keys.length)[0] ??
-		[...names].sort((a, b) => b.seen.count - a.seen.count)[0]!
+	const votes = (name: Name) =>
+		names
+			.filter((other) => other === name || (other.keys.length === 1 && name.keys.includes(other.keys[0]!)))
+			.reduce((sum, {seen}) => sum + seen.count, 0);
+	const [head] = (long.length > 0 ? long : [...names]).sort(
+		(a, b) => votes(b) - votes(a) || b.keys.length - a.keys.length || (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1),
 	);
+	return head!;
 }
 
 function formsOf(names: readonly Name[], head: Name): Form[] {

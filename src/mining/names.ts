@@ -85,7 +85,8 @@ function partsOf({words, seen}: RunRecord, collected: Collected): Part[] {
 	while (from < to && !/^[\p{Lu}\d]/u.test(words[from]!.text)) from++;
 	if (from === to) return [];
 	const keys = words.slice(from, to).map(({key}) => key);
-	if (isPersonTitle(keys)) return keys.every(isHonorific) ? [] : [{from, to, isOffice: true, isTitled: false}];
+	if (isPersonTitle(keys) || isOfficeWithField(keys))
+		return keys.every(isHonorific) ? [] : [{from, to, isOffice: true, isTitled: false}];
 	const office = officeBefore(keys);
 	const parts: Part[] = [];
 	if (office > 0 && !keys.slice(0, office).every(isHonorific))
@@ -99,6 +100,12 @@ function partsOf({words, seen}: RunRecord, collected: Collected): Part[] {
 	}
 	if (isSetBefore(words[from]!.key)) return parts;
 	return [...parts, {from, to, isOffice: false, isTitled}];
+}
+
+/** “Director of National Parks”: an office, and behind it what it is for, without a name. */
+function isOfficeWithField(keys: readonly string[]): boolean {
+	const link = keys.findIndex((key) => key === 'of' || key === 'for');
+	return link > 0 && isPersonTitle(keys.slice(0, link)) && keys.slice(link + 1).every(isEnglishWord);
 }
 
 /** Whether the word has its capital for being the first of the sentence. */

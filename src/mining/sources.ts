@@ -23,6 +23,8 @@ const QUOTED = /[《「『«“„]([^》」』»”\n]{2,40})[》」』»”]/g
 const HANGUL = /\p{Script=Hangul}{2,5}/gu;
 /** Characters of a name within a run of them. */
 const MOST_CHARACTERS = 6;
+/** Words of a name of an alphabet. */
+const MOST_WORDS = 4;
 /** A source name has to stand in this share of the segments, and the segments in which it stands in this of its own. */
 const LEAST_SHARE = 0.5;
 /** Cost a letter up to which a name is heard in a source name. */
@@ -67,7 +69,7 @@ function candidatesOf({text, language}: Source): ReadonlySet<string> {
 	for (const pattern of [KANA, HANGUL]) for (const {0: run} of text.matchAll(pattern)) found.add(run);
 	for (const {1: title} of text.matchAll(QUOTED)) found.add(title!);
 	if (/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text))
-		for (const {0: run} of text.matchAll(CAPITALISED)) found.add(run);
+		for (const {0: run} of text.matchAll(CAPITALISED)) for (const part of partsOf(run.split(/\s/))) found.add(part);
 	for (const {0: run} of text.matchAll(HAN)) {
 		if (/[·・•]/u.test(run)) found.add(run);
 		const characters = [...run.replace(/[·・•].*$/u, '')];
@@ -76,6 +78,13 @@ function candidatesOf({text, language}: Source): ReadonlySet<string> {
 				found.add(characters.slice(from, from + length).join(''));
 	}
 	return language === '' ? new Set() : found;
+}
+
+/** All of a run and its parts, for a sentence's first word or an office may stand before a name. */
+function partsOf(words: readonly string[]): string[] {
+	return words.flatMap((_, from) =>
+		words.slice(from, from + MOST_WORDS).map((_, length) => words.slice(from, from + length + 1).join(' ')),
+	);
 }
 
 type Heard = {readonly name: Name; readonly share: number};
