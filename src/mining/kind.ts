@@ -1,7 +1,7 @@
 import type {Kind} from '../glossary/entry.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isGivenName, isSurname, surnameCultures} from '../names/people.js';
-import {isEnglishWord, isFunctionWord, kindsOf} from '../names/words.js';
+import {isEnglishWord, isFunctionWord, isLoan, kindsOf} from '../names/words.js';
 import type {Seen} from './collect.js';
 
 /** What a name seems to name, and why, in words. */
@@ -62,7 +62,8 @@ function kindWord(keys: readonly string[]): Guess | null {
 		if (EVENT_WORDS.has(head)) return {kind: 'event', because};
 		if (PLACE_WORDS.has(head)) return {kind: 'place', because};
 		if (TEAM_WORDS.has(head)) return {kind: 'organization', because};
-		if (!isEnglishWord(head)) continue;
+		// “Gang” is a port in Chinese alone, and Qin Gang none.
+		if (!isEnglishWord(head) || isLoan(head)) continue;
 		const kinds = kindsOf(head);
 		if (kinds.length === 0) continue;
 		return {kind: kinds.every((kind) => PLACES.has(kind)) ? 'place' : 'organization', because};

@@ -38,6 +38,12 @@ describe('what is proposed', () => {
 			why: 'an office before it is no part of it',
 		},
 		{
+			text: 'Qin Gang spoke. Then Qin Gang left.',
+			name: 'Qin Gang',
+			kind: 'person',
+			why: 'a surname in front; “gang” is a port in another language alone',
+		},
+		{
 			text: 'A study by the Center for Maritime and Coastal Studies came out. The Center for Maritime and Coastal Studies had asked many.',
 			name: 'Center for Maritime and Coastal Studies',
 			kind: 'organization',

@@ -1,4 +1,4 @@
-import {Option} from 'commander';
+import {InvalidArgumentError, Option} from 'commander';
 import type {NewEntry} from '../../glossary/edit.js';
 import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
@@ -58,7 +58,8 @@ function commandOfMine() {
 }
 
 function parseNumber(value: string): number {
-	return Math.max(0, Number.parseInt(value, 10) || 0);
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('A whole number from 1 is needed.');
+	return Number(value);
 }
 
 /** `glossproof glossary mine PATHS…`. */
