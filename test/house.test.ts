@@ -12,6 +12,7 @@ const CORE = [
 	'alignment',
 	'glossary',
 	'detectors',
+	'mining',
 	'mismatches',
 	'settings',
 	'decisions',

@@ -19,6 +19,14 @@ const SUBCOMMANDS: Readonly<Record<string, {readonly summary: string; readonly l
 		summary: 'find what is doubtful in the glossary itself',
 		load: async () => (await import('./lint.js')).runLint,
 	},
+	mine: {
+		summary: 'find names in articles that the glossary does not have',
+		load: async () => (await import('./mine.js')).runMine,
+	},
+	learn: {
+		summary: 'what reviewers decided again and again, as forms of entries',
+		load: async () => (await import('./learn.js')).runLearn,
+	},
 	import: {
 		summary: 'merge in a TBX, CSV, TSV, XLSX, JSON or TMX file',
 		load: async () => (await import('./import.js')).runImport,
@@ -73,6 +81,7 @@ Examples:
   glossproof glossary forbid "Qin Gang" Hata --note "Japanese reading of 秦"
   glossproof glossary list --missing-source ja
   glossproof glossary lint
+  glossproof glossary mine articles/
   glossproof glossary import terms.tbx
 
 A change is shown as a diff before it is written; --yes writes it without a question.
