@@ -1,4 +1,4 @@
-import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs';
+import {closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -81,6 +81,20 @@ test('a line of 50 MB is read, counted and checked', () => {
 		stderr: `No mismatches in 1 file, ${((bytes / 39) * 8).toLocaleString('en')} words.\n`,
 	});
 }, 120_000);
+
+test('a large glossary is listed as it was the first time, from the cache, until it changes', () => {
+	const rows = Array.from({length: 12_000}, (_, nth) => `  - preferred: Anna Bova${nth.toString(36)}\n`);
+	const path = join(cwd, 'large.yaml');
+	const command = 'GLOSSPROOF_CACHE=$PWD/kept glossproof glossary list -g large.yaml';
+	writeFileSync(path, `entries:\n${rows.join('')}`);
+	const first = cli.run(command, cwd);
+	expect(first.stderr).toBe('12000 entries\n');
+	expect(readdirSync(join(cwd, 'kept'))).toHaveLength(1);
+	expect(cli.run(command, cwd)).toEqual(first);
+	writeFileSync(path, `entries:\n${rows.slice(1).join('')}`);
+	expect(cli.run(command, cwd).stderr).toBe('11999 entries\n');
+	for (const name of ['large.yaml', 'kept']) rmSync(join(cwd, name), {recursive: true});
+}, 60_000);
 
 test('file names that a terminal would obey are shown harmlessly', () => {
 	const {stderr} = cli.run(`glossproof check $'no\\e]0;owned\\a\\u202e.txt' -g names.yaml`, cwd);

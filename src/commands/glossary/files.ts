@@ -5,7 +5,9 @@ import {isEmptyGlossary, type ParsedFile, parseFiles} from '../../glossary/parse
 import type {Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import type {Problem, Result} from '../../problems/problem.js';
+import {type CommandContext, engineOf} from '../command.js';
 import {glossaryPaths} from '../load-termbase.js';
+import {parseGlossaryFiles} from '../parse-glossaries.js';
 
 /** A glossary file as it was read: its bytes, for comparing, and what they say. */
 export type GlossaryFile = {
@@ -51,6 +53,42 @@ export async function openGlossaries(named: readonly string[] | undefined, io: I
 		entries: parsed.value.flatMap(({glossary}) => glossary.entries),
 		warnings: parsed.warnings,
 	};
+}
+
+/** The entries of the glossary files and nothing of their texts: enough for what changes nothing. */
+export type GlossaryEntries = {
+	readonly entries: readonly Entry[];
+	readonly warnings: readonly Problem[];
+	/** Whether there is a file at all. */
+	readonly isThere: boolean;
+};
+
+/** From this size on, in UTF-16 units, parsing costs more than loading what knows the cache of parsed glossaries. */
+const LARGE = 300_000;
+
+/** As `openGlossaries`, for commands that only look; of a large glossary from the user's cache where it was parsed before. */
+export async function readEntries(
+	named: readonly string[] | undefined,
+	io: Io,
+	context: CommandContext,
+): Promise<GlossaryEntries | null> {
+	const paths = await glossaryPaths(named, io);
+	const files: GlossaryFile[] = [];
+	for (const path of paths) {
+		const read = await readGlossaryFile(path, io);
+		if (read.ok) files.push(read.value);
+	}
+	const size = files.reduce((sum, {text}) => sum + text.length, 0);
+	if (size >= LARGE && files.length === paths.length) {
+		const parsed = await parseGlossaryFiles(files, io, await engineOf(context));
+		// A faulty one is parsed once more, to tell its faults as all commands do.
+		if (parsed.ok) {
+			const entries = parsed.value.flatMap((glossary) => glossary.entries);
+			return {entries, warnings: parsed.warnings, isThere: true};
+		}
+	}
+	const open = await openGlossaries(named, io);
+	return open === null ? null : {entries: open.entries, warnings: open.warnings, isThere: open.files.length > 0};
 }
 
 async function readGlossaryFile(path: string, io: Io): Promise<Result<GlossaryFile>> {

@@ -4,8 +4,9 @@ import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import {formatEntriesJson, formatEntryList} from '../../reports/glossary.js';
+import type {CommandContext} from '../command.js';
 import {collect, describeCommand, parseCommandLine} from '../command-line.js';
-import {openGlossaries, tellNoGlossary} from './files.js';
+import {readEntries, tellNoGlossary} from './files.js';
 
 type ListOptions = {
 	readonly glossary?: readonly string[];
@@ -40,13 +41,13 @@ function commandOfList() {
 }
 
 /** `glossproof glossary list`. */
-export async function runList(argv: readonly string[], io: Io): Promise<ExitStatus> {
+export async function runList(argv: readonly string[], io: Io, context: CommandContext): Promise<ExitStatus> {
 	const parsed = await parseCommandLine<ListOptions>(commandOfList(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options, args} = parsed;
-	const open = await openGlossaries(options.glossary, io);
+	const open = await readEntries(options.glossary, io, context);
 	if (open === null) return 2;
-	if (open.files.length === 0) return tellNoGlossary(io);
+	if (!open.isThere) return tellNoGlossary(io);
 	await tellProblems(io, open.warnings);
 	const text = args[0]?.toLowerCase();
 	const entries = open.entries.filter(

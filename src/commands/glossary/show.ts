@@ -2,8 +2,9 @@ import {Option} from 'commander';
 import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {formatEntriesJson, formatEntry} from '../../reports/glossary.js';
+import type {CommandContext} from '../command.js';
 import {collect, describeCommand, parseCommandLine} from '../command-line.js';
-import {namedEntry, openGlossaries, tellNoGlossary} from './files.js';
+import {namedEntry, readEntries, tellNoGlossary} from './files.js';
 
 type ShowOptions = {
 	readonly glossary?: readonly string[];
@@ -13,7 +14,7 @@ type ShowOptions = {
 };
 
 /** `glossproof glossary show ENTRY`. */
-export async function runShow(argv: readonly string[], io: Io): Promise<ExitStatus> {
+export async function runShow(argv: readonly string[], io: Io, context: CommandContext): Promise<ExitStatus> {
 	const command = describeCommand(
 		'glossary show',
 		'Shows all that the glossary says of an entry, and where it stands.',
@@ -30,9 +31,9 @@ export async function runShow(argv: readonly string[], io: Io): Promise<ExitStat
 	const parsed = await parseCommandLine<ShowOptions>(command, argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options, args} = parsed;
-	const open = await openGlossaries(options.glossary, io);
+	const open = await readEntries(options.glossary, io, context);
 	if (open === null) return 2;
-	if (open.files.length === 0) return tellNoGlossary(io);
+	if (!open.isThere) return tellNoGlossary(io);
 	const entry = await namedEntry(open.entries, args[0]!, io);
 	if (entry === null) return 2;
 	const isJson = options.json === true || options.format === 'json';
