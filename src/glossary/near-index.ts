@@ -1,7 +1,7 @@
 import type {Pivot} from '../names/hearing.js';
 import {sharesSkeleton} from '../names/skeleton.js';
 import {matchSounds} from '../names/sound.js';
-import {SoundIndex} from './sound-index.js';
+import {compileSounds, SoundIndex, type SoundTable} from './sound-index.js';
 
 /** A word of the vocabulary that a found word may be a spelling of. */
 export type NearWord = {
@@ -13,6 +13,15 @@ export type NearWord = {
 };
 
 export type NearWords = ReadonlyMap<number, NearWord>;
+
+/** What a `NearIndex` has worked out: plain data, so that it can be kept and read back as it is. */
+export type NearKnowledge = {
+	readonly sounds: SoundTable | null;
+	/** By found word. */
+	readonly remembered: Map<string, NearWords>;
+	/** By found word and the index of a right one. */
+	readonly pairs: Map<string, NearWord | null>;
+};
 
 /** Beyond this cost a letter in `length` two spellings are not compared further: it is no longer the same word. */
 export function soundLimit(length: number): number {
@@ -29,14 +38,30 @@ export function soundLimit(length: number): number {
 export class NearIndex {
 	readonly #vocabulary: readonly string[];
 	readonly #pivots: readonly ReadonlySet<Pivot>[];
-	readonly #remembered = new Map<string, NearWords>();
-	readonly #pairs = new Map<string, NearWord | null>();
+	readonly #remembered: Map<string, NearWords>;
+	readonly #pairs: Map<string, NearWord | null>;
+	#sounds: SoundTable | null;
 	#index: SoundIndex | null = null;
 
-	/** `vocabulary` holds folded words; `pivots`, parallel to it, the hearings each may have passed through. */
-	constructor(vocabulary: readonly string[], pivots: readonly ReadonlySet<Pivot>[]) {
+	/**
+	 * `vocabulary` holds folded words; `pivots`, parallel to it, the hearings each may have passed through. `known` is what
+	 * an index of the same vocabulary knew.
+	 */
+	constructor(
+		vocabulary: readonly string[],
+		pivots: readonly ReadonlySet<Pivot>[],
+		known: NearKnowledge | null = null,
+	) {
 		this.#vocabulary = vocabulary;
 		this.#pivots = pivots;
+		this.#sounds = known?.sounds ?? null;
+		this.#remembered = known?.remembered ?? new Map();
+		this.#pairs = known?.pairs ?? new Map();
+	}
+
+	/** What it has worked out so far. It is not copied, and grows as more is asked. */
+	get knowledge(): NearKnowledge {
+		return {sounds: this.#sounds, remembered: this.#remembered, pairs: this.#pairs};
 	}
 
 	/** Near words of a folded word by their index, each as its cheapest pivot hears it; a word itself is near at cost 0. */
@@ -65,7 +90,8 @@ export class NearIndex {
 	}
 
 	#search(found: string): NearWords {
-		this.#index ??= new SoundIndex(this.#vocabulary, this.#pivots, isSpelled, 'loose');
+		this.#sounds ??= compileSounds(this.#vocabulary, this.#pivots, isSpelled);
+		this.#index ??= new SoundIndex(this.#sounds, 'loose');
 		const heard = this.#index.near(found, soundLimit(found.length), mayBeNear);
 		if (heard.length === 0) return NOTHING_NEAR;
 		const near = new Map<number, NearWord>();

@@ -12,15 +12,7 @@ export type Readable = {
 	readonly source: string;
 	readonly part: 'whole' | 'family';
 	readonly lattice: Lattice;
-	/** Shortest and longest reading, in letters. */
-	readonly shortest: number;
-	readonly longest: number;
-	/** Its place among those of all entries. */
-	readonly order: number;
 };
-
-/** A readable before all are put in order. */
-type Unordered = Omit<Readable, 'order'>;
 
 /** Read character by character in a language of Chinese characters, and not as the sounds of a foreign name. */
 export function isNativeReading({language, hearing}: Lattice): boolean {
@@ -33,12 +25,12 @@ export type FormFor = (entry: Entry, part: 'whole' | 'family') => Form | null;
 const NATIVE_COST_PER_LETTER = 0.12;
 
 /** What found text may be a reading of in a source name: the name as a whole, and a person's surname in it. */
-export function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Unordered[] {
+export function readablesOf(entry: Entry, name: SourceName, forms: FormFor): Readable[] {
 	const parts = sourceParts(name.text);
 	const whole = forms(entry, 'whole');
 	const family = forms(entry, 'family');
 	if (parts.length === 0 || !whole) return [];
-	const made: Unordered[] = [];
+	const made: Readable[] = [];
 	if (parts.length > 1) {
 		// Divided by marks: a foreign name, its surname last.
 		for (const lattice of latticesOf(parts.join(''), name.language, true))
@@ -142,15 +134,6 @@ function beginsAs(lattice: Lattice, characters: number, word: string): boolean {
 	return begins;
 }
 
-function readableOf(entry: Entry, source: string, form: Form, part: 'whole' | 'family', lattice: Lattice): Unordered {
-	const lengths = lattice.slots.map((slot) => slot.map((spelling) => spelling.length));
-	return {
-		entry,
-		form,
-		source,
-		part,
-		lattice,
-		shortest: lengths.reduce((sum, slot) => sum + Math.min(...slot), 0),
-		longest: lengths.reduce((sum, slot) => sum + Math.max(...slot), 0),
-	};
+function readableOf(entry: Entry, source: string, form: Form, part: 'whole' | 'family', lattice: Lattice): Readable {
+	return {entry, form, source, part, lattice};
 }

@@ -1,8 +1,11 @@
-import {matchLattice, type ReadingMatch} from '../names/lattice.js';
+import {type Lattice, matchLattice, partsRead, type ReadingMatch} from '../names/lattice.js';
 import {partsOfPinyin, segmentPinyin} from '../names/romanize/pinyin.js';
 import type {Entry} from './entry.js';
-import {LatticeIndex} from './lattice-index.js';
-import {type FormFor, isNativeReading, type Readable, readablesOf} from './readables.js';
+import type {Form} from './form.js';
+import {LatticeIndex, latticeAt} from './lattice-index.js';
+import {listAt, placesOf} from './lists.js';
+import {type FormFor, type Readable, readablesOf} from './readables.js';
+import {compileReadings, type ReadingTable} from './reading-table.js';
 
 export type Read = {readonly readable: Readable; readonly match: ReadingMatch};
 
@@ -22,28 +25,71 @@ function soundAlike(a: string, b: string): boolean {
 	return one !== null && other !== null && (one[0] === other[0] || one[1] === other[1]);
 }
 
+/** A reading that was found: whose, by its place among the readables, and how it was read. */
+export type KnownRead = {
+	readonly order: number;
+	readonly cost: number;
+	readonly choices: readonly number[];
+	readonly edits: readonly string[];
+};
+
+/** What a `ReadingIndex` has worked out: plain data, so that it can be kept and read back as it is. */
+export type ReadingKnowledge = {
+	readonly table: ReadingTable | null;
+	/** By found text. */
+	readonly remembered: Map<string, readonly KnownRead[]>;
+};
+
 /**
  * The source names of a termbase by what may be read of them. Made at the first question: a text without names asks none.
  */
 export class ReadingIndex {
 	readonly #entries: readonly Entry[];
-	readonly #forms: FormFor;
-	readonly #remembered = new Map<string, readonly Read[]>();
-	#made: {readonly lattices: LatticeIndex; readonly bySurname: ReadonlyMap<string, readonly Readable[]>} | null = null;
+	readonly #forms: readonly Form[];
+	readonly #formFor: FormFor;
+	readonly #remembered: Map<string, readonly KnownRead[]>;
+	readonly #reads = new Map<string, readonly Read[]>();
+	readonly #readables: Readable[] = [];
+	readonly #lattices: Lattice[] = [];
+	#table: ReadingTable | null;
+	#index: LatticeIndex | null = null;
+	#surnames: ReadonlyMap<string, number> | null = null;
 
-	/** `forms` gives the form that a whole name or a surname stands for; null leaves that part out. */
-	constructor(entries: readonly Entry[], forms: FormFor) {
+	/**
+	 * `forms` are those of all entries; `formFor` gives the one that a whole name or a surname stands for, null leaves that
+	 * part out. `known` is what an index of the same entries knew.
+	 */
+	constructor(
+		entries: readonly Entry[],
+		forms: readonly Form[],
+		formFor: FormFor,
+		known: ReadingKnowledge | null = null,
+	) {
 		this.#entries = entries;
 		this.#forms = forms;
+		this.#formFor = formFor;
+		this.#table = known?.table ?? null;
+		this.#remembered = known?.remembered ?? new Map();
+	}
+
+	/** What it has worked out so far. It is not copied, and grows as more is asked. */
+	get knowledge(): ReadingKnowledge {
+		return {table: this.#table, remembered: this.#remembered};
 	}
 
 	/** All readings of source names that `found` (folded, without spaces) comes near, in no order. */
 	lookUp(found: string): readonly Read[] {
-		const known = this.#remembered.get(found);
+		const known = this.#reads.get(found);
 		if (known) return known;
-		const read = /^[a-z]{2,40}$/.test(found) ? this.#search(found) : [];
-		if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear();
-		this.#remembered.set(found, read);
+		let reads = this.#remembered.get(found);
+		if (reads === undefined) {
+			reads = /^[a-z]{2,40}$/.test(found) ? this.#search(found) : NOTHING_READ;
+			if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear();
+			this.#remembered.set(found, reads);
+		}
+		const read = reads.length === 0 ? NO_READS : reads.map((each) => this.#readOf(each));
+		if (this.#reads.size > MOST_REMEMBERED) this.#reads.clear();
+		this.#reads.set(found, read);
 		return read;
 	}
 
@@ -54,7 +100,12 @@ export class ReadingIndex {
 	lookUpSyllables(surname: string, given: string): readonly SyllableRead[] {
 		if (given.length < 3) return [];
 		const reads: SyllableRead[] = [];
-		for (const readable of this.#index().bySurname.get(surname) ?? []) {
+		const {bySurname} = this.#tabled();
+		this.#surnames ??= placesOf(bySurname.keys);
+		const place = this.#surnames.get(surname);
+		if (place === undefined) return reads;
+		for (const order of listAt(bySurname, place)) {
+			const readable = this.#readableAt(order);
 			const {lattice} = readable;
 			for (const syllables of segmentPinyin(given)) {
 				if (syllables.length !== 2) continue;
@@ -75,43 +126,63 @@ export class ReadingIndex {
 		return reads;
 	}
 
-	#search(found: string): readonly Read[] {
-		const reads: Read[] = [];
-		for (const {lattice, readables, limit} of this.#index().lattices.near(found)) {
-			const match = matchLattice(found, lattice, limit);
-			if (match) for (const readable of readables) reads.push({readable, match});
+	#search(found: string): readonly KnownRead[] {
+		const table = this.#tabled();
+		this.#index ??= new LatticeIndex(table);
+		const reads: KnownRead[] = [];
+		for (const {number, limit} of this.#index.near(found)) {
+			const match = matchLattice(found, this.#latticeAt(number), limit);
+			if (!match) continue;
+			const {cost, choices, edits} = match;
+			for (const order of listAt(table.readers, number)) reads.push({order, cost, choices, edits});
 		}
 		// Of readings that are equally good the one counts that the glossary's order puts first.
-		return reads.length === 0 ? NOTHING_READ : reads.sort((a, b) => a.readable.order - b.readable.order);
+		return reads.length === 0 ? NOTHING_READ : reads.sort((a, b) => a.order - b.order);
 	}
 
-	#index() {
-		if (this.#made) return this.#made;
-		const readables: Readable[] = [];
-		for (const entry of this.#entries)
-			for (const readable of readablesOfEntry(entry, this.#forms))
-				readables.push({...readable, order: readables.length});
-		const bySurname = new Map<string, Readable[]>();
-		for (const readable of readables) {
-			const {language, slots} = readable.lattice;
-			if (language !== 'zh' || readable.part !== 'whole' || slots.length !== 3 || !isNativeReading(readable.lattice))
-				continue;
-			// A surname has one reading; others of its character are other words.
-			const surname = slots[0]![0]!;
-			const list = bySurname.get(surname);
-			if (list) list.push(readable);
-			else bySurname.set(surname, [readable]);
+	#readOf({order, cost, choices, edits}: KnownRead): Read {
+		const readable = this.#readableAt(order);
+		const {lattice} = readable;
+		return {readable, match: {lattice, cost, choices, parts: partsRead(lattice, choices), edits}};
+	}
+
+	#readableAt(order: number): Readable {
+		let readable = this.#readables[order];
+		if (readable === undefined) {
+			const {entries, forms, sources, isFamily, lattices} = this.#tabled();
+			const entry = this.#entries[entries[order]!]!;
+			readable = {
+				entry,
+				form: this.#forms[forms[order]!]!,
+				source: entry.source[sources[order]!]!.text,
+				part: isFamily[order] === 1 ? 'family' : 'whole',
+				lattice: this.#latticeAt(lattices[order]!),
+			};
+			this.#readables[order] = readable;
 		}
-		this.#made = {lattices: new LatticeIndex(readables), bySurname};
-		return this.#made;
+		return readable;
+	}
+
+	#latticeAt(number: number): Lattice {
+		this.#lattices[number] ??= latticeAt(this.#tabled(), number);
+		return this.#lattices[number]!;
+	}
+
+	#tabled(): ReadingTable {
+		if (this.#table) return this.#table;
+		const readables = this.#entries.flatMap((entry) => readablesOfEntry(entry, this.#formFor));
+		const places = new Map(this.#entries.map((entry, place) => [entry, place]));
+		this.#table = compileReadings(readables, (entry) => places.get(entry)!);
+		return this.#table;
 	}
 }
 
 const MOST_REMEMBERED = 200_000;
-const NOTHING_READ: readonly Read[] = [];
+const NOTHING_READ: readonly KnownRead[] = [];
+const NO_READS: readonly Read[] = [];
 
 /** Of all source names of an entry, each lattice once for each form. */
-function readablesOfEntry(entry: Entry, forms: FormFor): Omit<Readable, 'order'>[] {
+function readablesOfEntry(entry: Entry, forms: FormFor): Readable[] {
 	const seen = new Set<string>();
 	return entry.source
 		.flatMap((name) => readablesOf(entry, name, forms))

@@ -1,9 +1,59 @@
 import type {Pivot} from '../names/hearing.js';
 import {nearSkeletons, skeletonsOf} from '../names/skeleton.js';
 import {type SortedWords, sortedWords, wordsWithin} from '../names/sound-walk.js';
+import {type KeyedLists, placesOf} from './lists.js';
 
 /** Whether words of these lengths may be spellings of one name: a cheap test before the costly one. */
 export type LengthTest = (found: number, right: number) => boolean;
+
+/** What a `SoundIndex` asks: made of words once. Plain data, so that it can be kept and read back as it is. */
+export type SoundTable = {
+	/** Indexes of the given words in the order of the alphabet; what follows is parallel to it. */
+	readonly ids: Int32Array;
+	readonly words: SortedWords;
+	readonly lengths: Uint8Array;
+	/** Which set of pivots each word has, and of which pivots each set is. */
+	readonly pivotSets: Int32Array;
+	readonly pivots: readonly (readonly Pivot[])[];
+	/**
+	 * Under each skeleton its words × 2, and 1 more where the skeleton is the word’s own and not one with a consonant
+	 * left out.
+	 */
+	readonly bySkeleton: KeyedLists;
+};
+
+/** `pivots`, parallel to `words`, are the hearings each may have passed through; only words that pass `isSpelled` are kept. */
+export function compileSounds(
+	words: readonly string[],
+	pivots: readonly ReadonlySet<Pivot>[],
+	isSpelled: (word: string) => boolean,
+): SoundTable {
+	const sorted: number[] = [];
+	for (let id = 0; id < words.length; id++) if (isSpelled(words[id]!)) sorted.push(id);
+	sorted.sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+	const spelled = sorted.map((id) => words[id]!);
+	const sets = new Map<string, number>();
+	const listed: (readonly Pivot[])[] = [];
+	const pivotSets = Int32Array.from(sorted, (id) => {
+		const all = [...pivots[id]!].sort();
+		const key = all.join(' ');
+		let set = sets.get(key);
+		if (set === undefined) {
+			set = sets.size;
+			sets.set(key, set);
+			listed.push(all);
+		}
+		return set;
+	});
+	return {
+		ids: Int32Array.from(sorted),
+		words: sortedWords(spelled, '^', '$'),
+		lengths: Uint8Array.from(spelled, (word) => word.length),
+		pivotSets,
+		pivots: listed,
+		bySkeleton: layOut(spelled),
+	};
+}
 
 /**
  * Words by how they sound, in typed arrays: a found word meets those with which it shares a skeleton, and of these the ones
@@ -13,49 +63,28 @@ export type LengthTest = (found: number, right: number) => boolean;
  * words met, some nanoseconds each; those that begin like the found word, about a microsecond a letter.
  */
 export class SoundIndex {
-	/** Indexes of the given words in the order of the alphabet. */
-	readonly #ids: Int32Array;
-	readonly #words: SortedWords;
-	readonly #lengths: Uint8Array;
-	readonly #pivots: readonly Pivot[];
-	/** The pivots of each sorted word as bits. */
-	readonly #pivotBits: Uint8Array;
-	/** A skeleton’s place in `#starts`; `#members[#starts[place], #starts[place + 1])` are its words. */
-	readonly #places = new Map<string, number>();
-	readonly #starts: Int32Array;
-	/** Sorted words × 2, and 1 more where the skeleton is the word’s own and not one with a consonant left out. */
-	readonly #members: Int32Array;
+	readonly #table: SoundTable;
+	readonly #places: ReadonlyMap<string, number>;
 	readonly #isLoose: boolean;
+	/** Every pivot of some word, and the sets of pivots that it is in. */
+	readonly #pivots: readonly (readonly [pivot: Pivot, isIn: readonly boolean[]])[];
 	/** The words met in one question, a bit each; all 0 between questions. */
 	readonly #met: Uint32Array;
 	readonly #asked: Int32Array;
 	readonly #own: Int32Array;
 
-	/** `pivots`, parallel to `words`, are the hearings each may have passed through; only words that pass `isSpelled` are kept. */
-	constructor(
-		words: readonly string[],
-		pivots: readonly ReadonlySet<Pivot>[],
-		isSpelled: (word: string) => boolean,
-		meeting: 'loose' | 'tight',
-	) {
-		const sorted: number[] = [];
-		for (let id = 0; id < words.length; id++) if (isSpelled(words[id]!)) sorted.push(id);
-		sorted.sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-		this.#ids = Int32Array.from(sorted);
-		const spelled = sorted.map((id) => words[id]!);
-		this.#words = sortedWords(spelled, '^', '$');
-		this.#lengths = Uint8Array.from(spelled, (word) => word.length);
-		this.#pivots = [...new Set(sorted.flatMap((id) => [...pivots[id]!]))];
-		this.#pivotBits = Uint8Array.from(sorted, (id) =>
-			[...pivots[id]!].reduce((bits, pivot) => bits | (1 << this.#pivots.indexOf(pivot)), 0),
-		);
-		const laid = layOut(spelled, this.#places);
-		this.#starts = laid.starts;
-		this.#members = laid.members;
+	constructor(table: SoundTable, meeting: 'loose' | 'tight') {
+		this.#table = table;
+		this.#places = placesOf(table.bySkeleton.keys);
 		this.#isLoose = meeting === 'loose';
-		this.#met = new Uint32Array((spelled.length >> 5) + 1);
-		this.#asked = new Int32Array(spelled.length);
-		this.#own = new Int32Array(spelled.length);
+		this.#pivots = [...new Set(table.pivots.flat())].map((pivot) => [
+			pivot,
+			table.pivots.map((set) => set.includes(pivot)),
+		]);
+		const count = table.ids.length;
+		this.#met = new Uint32Array((count >> 5) + 1);
+		this.#asked = new Int32Array(count);
+		this.#own = new Int32Array(count);
 	}
 
 	/** Indexes of the words heard within the limit of `found`, rising. */
@@ -63,11 +92,11 @@ export class SoundIndex {
 		const count = this.#meet(found, mayBeNear);
 		if (count === 0) return [];
 		const heard = new Set<number>();
-		for (const [bit, pivot] of this.#pivots.entries()) {
+		const {ids, words, pivotSets} = this.#table;
+		for (const [pivot, isIn] of this.#pivots) {
 			let own = 0;
-			for (let n = 0; n < count; n++)
-				if ((this.#pivotBits[this.#asked[n]!]! & (1 << bit)) !== 0) this.#own[own++] = this.#asked[n]!;
-			wordsWithin(found, this.#words, this.#own, own, pivot, limit, (word) => heard.add(this.#ids[word]!));
+			for (let n = 0; n < count; n++) if (isIn[pivotSets[this.#asked[n]!]!]) this.#own[own++] = this.#asked[n]!;
+			wordsWithin(found, words, this.#own, own, pivot, limit, (word) => heard.add(ids[word]!));
 		}
 		return [...heard].sort((a, b) => a - b);
 	}
@@ -75,6 +104,10 @@ export class SoundIndex {
 	/** Puts the words met into `#asked`, rising; how many. */
 	#meet(found: string, mayBeNear: LengthTest): number {
 		const met = this.#met;
+		const {
+			lengths,
+			bySkeleton: {starts, members},
+		} = this.#table;
 		let least = met.length;
 		let most = -1;
 		const full = new Set(skeletonsOf(found));
@@ -82,10 +115,10 @@ export class SoundIndex {
 			const place = this.#places.get(key);
 			if (place === undefined) continue;
 			const isAll = this.#isLoose || full.has(key);
-			for (let at = this.#starts[place]!; at < this.#starts[place + 1]!; at++) {
-				const member = this.#members[at]!;
+			for (let at = starts[place]!; at < starts[place + 1]!; at++) {
+				const member = members[at]!;
 				const word = member >> 1;
-				if ((!isAll && (member & 1) === 0) || !mayBeNear(found.length, this.#lengths[word]!)) continue;
+				if ((!isAll && (member & 1) === 0) || !mayBeNear(found.length, lengths[word]!)) continue;
 				const cell = word >> 5;
 				met[cell]! |= 1 << (word & 31);
 				if (cell < least) least = cell;
@@ -103,10 +136,8 @@ export class SoundIndex {
 }
 
 /** Lists words under their skeletons. They are counted before they are laid out, so that no list grows by itself. */
-function layOut(
-	words: readonly string[],
-	places: Map<string, number>,
-): {readonly starts: Int32Array; readonly members: Int32Array} {
+function layOut(words: readonly string[]): KeyedLists {
+	const places = new Map<string, number>();
 	const sizes: number[] = [];
 	let listed = new Int32Array(8 * words.length + 64);
 	let count = 0;
@@ -139,5 +170,5 @@ function layOut(
 	const filled = starts.slice();
 	for (let word = 0, at = 0; word < words.length; word++)
 		for (; at < ends[word]!; at++) members[filled[listed[at]! >> 1]!++] = word * 2 + (listed[at]! & 1);
-	return {starts, members};
+	return {keys: [...places.keys()], starts, members};
 }

@@ -143,7 +143,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 			(entry) => new Set(formsOf.get(entry)!.flatMap((form) => (isRight(form) ? form.keys : []))),
 		),
 		offices: new OfficeIndex(entries),
-		readings: new ReadingIndex(entries, (entry, part) => formFor(formsOf.get(entry)!, part)),
+		readings: new ReadingIndex(entries, forms, (entry, part) => formFor(formsOf.get(entry)!, part)),
 	};
 }
 

@@ -47,6 +47,8 @@ export type ReadingMatch = {
 	readonly lattice: Lattice;
 	/** As `matchSounds` counts. */
 	readonly cost: number;
+	/** Which spelling of its slot each character was read as; -1 for one that was not read. */
+	readonly choices: readonly number[];
 	/** What each character was read as; one that was not read is left out. */
 	readonly parts: readonly ReadingPart[];
 	readonly edits: readonly string[];
@@ -142,8 +144,13 @@ export const SKIP = 1.4;
 export function matchLattice(found: string, lattice: Lattice, limit: number): ReadingMatch | null {
 	const match = matchSounds(found, lattice.slots, lattice.hearing, limit, lattice.slots.length >= 3 ? SKIP : undefined);
 	if (!match) return null;
+	return {lattice, ...match, parts: partsRead(lattice, match.choices)};
+}
+
+/** What the characters of a lattice are read as by these choices. */
+export function partsRead(lattice: Lattice, choices: readonly number[]): ReadingPart[] {
 	const parts: ReadingPart[] = [];
-	match.choices.forEach((choice, k) => {
+	choices.forEach((choice, k) => {
 		if (choice < 0) return;
 		parts.push({
 			characters: lattice.characters[k]!,
@@ -151,7 +158,7 @@ export function matchLattice(found: string, lattice: Lattice, limit: number): Re
 			system: lattice.systems[k]![choice]!,
 		});
 	});
-	return {lattice, cost: match.cost, parts, edits: match.edits};
+	return parts;
 }
 
 /** Han characters one by one, kana in runs; nothing where another script stands among them. */
