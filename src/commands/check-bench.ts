@@ -3,11 +3,12 @@ import {resolve} from 'node:path';
 import type {Entry} from '../glossary/entry.js';
 import type {Io} from '../io/io.js';
 import {hashOf, openCache, tendCache} from './check-cache.js';
-import {type Bench, checkFile, lazyTermbase} from './check-file.js';
+import {type Bench, checkFile} from './check-file.js';
 import type {RunOptions} from './check-options.js';
 import type {RunSetting} from './check-run.js';
 import type {WorkerSetting} from './check-worker.js';
 import {type CommandContext, engineOf} from './command.js';
+import {keptTermbase} from './kept-termbase.js';
 import {loadGlossary} from './load-termbase.js';
 import type {Setup} from './setup.js';
 
@@ -43,7 +44,7 @@ export async function openBench(
 		bench: {
 			io,
 			engine,
-			termbase: lazyTermbase(entries, engine),
+			termbase: keptTermbase(loaded, io, engine),
 			cache: cacheFolder === null ? null : openCache(cacheFolder, glossaryHash, entries),
 		},
 		worker: {glossaries: files, glossaryHash, cacheFolder},

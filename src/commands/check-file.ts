@@ -1,13 +1,13 @@
 import {applySettings, type Settings} from '../config.js';
 import type {Document} from '../documents/document.js';
 import {countWords} from '../documents/words.js';
-import type {Entry} from '../glossary/entry.js';
 import type {Termbase} from '../glossary/termbase.js';
 import type {Problem} from '../problems/problem.js';
 import type {SurveyedFile} from '../reports/batch/batch.js';
 import {type ArticleIo, type ArticleOptions, readArticle} from './articles.js';
 import type {CheckCache, Kept} from './check-cache.js';
 import type {Engine} from './engine.js';
+import type {KeptTermbase} from './kept-termbase.js';
 
 /** One article to be checked. */
 export type Job = {readonly path: string; readonly settings: Settings; readonly reading: ArticleOptions};
@@ -22,19 +22,9 @@ export type Outcome =
 export type Bench = {
 	readonly io: ArticleIo;
 	readonly engine: Engine;
-	/** Built when it is first needed: a run whose every file is in the cache has no use for it. */
-	termbase(): Termbase;
+	readonly termbase: KeptTermbase;
 	readonly cache: CheckCache | null;
 };
-
-/** A termbase that is built once, when it is first asked for. */
-export function lazyTermbase(entries: readonly Entry[], engine: Engine): () => Termbase {
-	let termbase: Termbase | null = null;
-	return () => {
-		termbase ??= engine.buildTermbase(entries);
-		return termbase;
-	};
-}
 
 /** Checks one article. A fault of our own in it is told as a problem of this file: the others are checked all the same. */
 export async function checkFile(
@@ -48,7 +38,7 @@ export async function checkFile(
 		const key = cache?.keyOf(document, settings);
 		let found = key === undefined ? null : await cache!.get(key);
 		if (found === null) {
-			found = survey(document, settings, engine, termbase());
+			found = survey(document, settings, engine, await termbase.get());
 			if (key !== undefined) await cache!.put(key, found);
 		}
 		const file: SurveyedFile = {document, words: countWords(document.text), ...found};

@@ -2,8 +2,9 @@
 import {workerData} from 'node:worker_threads';
 import {realIo} from '../io/real-io.js';
 import {openCache} from './check-cache.js';
-import {type Bench, checkFile, type Job, lazyTermbase, type Outcome} from './check-file.js';
+import {type Bench, checkFile, type Job, type Outcome} from './check-file.js';
 import {ENGINE} from './engine.js';
+import {keptTermbase} from './kept-termbase.js';
 import {parseGlossaryFiles} from './parse-glossaries.js';
 
 /** What a worker is told when it starts. The glossary has been read and found right: only its texts are handed over. */
@@ -25,7 +26,7 @@ async function openBench(): Promise<Bench> {
 	return {
 		io,
 		engine: ENGINE,
-		termbase: lazyTermbase(entries, ENGINE),
+		termbase: keptTermbase({entries, files: glossaries}, io, ENGINE),
 		cache: cacheFolder === null ? null : openCache(cacheFolder, glossaryHash, entries),
 	};
 }

@@ -93,5 +93,6 @@ async function checkOnce(
 	// The long form and JSON have their own; lines are for programs, and people see the summary beside them.
 	if (isCompact || output !== null) await io.stderr.write(`${visible(summarySentence(telling.summary))}\n`);
 	if (!(await closeBaseline(options, baseline, io))) return 2;
+	await bench.bench.termbase.keep();
 	return telling.summary.problems > 0 ? 2 : telling.isFailed ? 1 : 0;
 }

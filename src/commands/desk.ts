@@ -10,6 +10,7 @@ import type {Problem, Result} from '../problems/problem.js';
 import type {Desk, FileChange, GlossaryEdit} from '../review/desk.js';
 import {type ArticleOptions, readArticle} from './articles.js';
 import type {Engine} from './engine.js';
+import {type KeptTermbase, keptTermbase} from './kept-termbase.js';
 import {parseGlossaryFiles} from './parse-glossaries.js';
 import type {Project} from './project.js';
 
@@ -37,7 +38,7 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 		if (!file.ok) return file;
 		return {ok: true, value: file.value.text, warnings: []};
 	};
-	const readGlossaries = async (): Promise<Result<Termbase>> => {
+	const readGlossaries = async (): Promise<Result<KeptTermbase>> => {
 		const files: {path: string; text: string}[] = [];
 		const problems: Problem[] = [];
 		for (const path of options.glossaries) {
@@ -48,14 +49,15 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 		if (problems.length > 0) return {ok: false, problems};
 		const parsed = await parseGlossaryFiles(files, io, engine);
 		if (!parsed.ok) return parsed;
-		return {ok: true, value: engine.buildTermbase(parsed.value.flatMap((glossary) => glossary.entries)), warnings: []};
+		const entries = parsed.value.flatMap((glossary) => glossary.entries);
+		return {ok: true, value: keptTermbase({entries, files}, io, engine), warnings: []};
 	};
 
 	return {
 		async check() {
 			const glossary = await readGlossaries();
 			if (!glossary.ok) return glossary;
-			termbase = glossary.value;
+			termbase = await glossary.value.get();
 			const found = await options.findArticles();
 			const problems = [...found.problems];
 			const files = [];
@@ -69,6 +71,7 @@ export function openDesk(options: DeskOptions, io: Io, engine: Engine): Desk {
 					files.push({document, mismatches: applySettings(mismatches, settings)});
 				}
 			}
+			await glossary.value.keep();
 			if (files.length === 0 && problems.length > 0) return {ok: false, problems};
 			return {ok: true, value: {files, entries: termbase.entries}, warnings: problems};
 		},

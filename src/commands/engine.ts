@@ -1,5 +1,6 @@
 import {accountForWord, checkDocument, surveyDocument} from '../check.js';
 import {buildTermbase} from '../glossary/termbase.js';
+import {recallWords, wordKnowledge} from '../names/words/remembering.js';
 
 /** The core as commands use it. With its tables it is most of the program, so it is imported only where there is work. */
 export const ENGINE = {
@@ -12,6 +13,8 @@ export const ENGINE = {
 	parseGlossaries: async (files: readonly {readonly path: string; readonly text: string}[]) =>
 		(await import('../glossary/parse.js')).parseGlossaries(files),
 	buildTermbase,
+	wordKnowledge,
+	recallWords,
 	checkDocument,
 	surveyDocument,
 	accountForWord,

@@ -4,6 +4,7 @@ import type {Io} from '../io/io.js';
 import {readText, tellProblems} from '../io/tell.js';
 import type {Problem} from '../problems/problem.js';
 import type {Engine} from './engine.js';
+import {keptTermbase} from './kept-termbase.js';
 import {parseGlossaryFiles} from './parse-glossaries.js';
 
 export const GLOSSARY_ENDINGS = ['.yaml', '.yml'];
@@ -25,7 +26,7 @@ export type LoadedGlossary = {
  */
 export async function loadTermbase(paths: readonly string[], io: Io, engine: Engine): Promise<Termbase | null> {
 	const loaded = await loadGlossary(paths, io, engine);
-	return loaded === null ? null : engine.buildTermbase(loaded.entries);
+	return loaded === null ? null : keptTermbase(loaded, io, engine).get();
 }
 
 /** As `loadTermbase`, for a caller who may need no termbase. */

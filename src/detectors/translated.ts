@@ -22,16 +22,15 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 	const {words} = sheet;
 	const lemmas = words.map((word) => (isFunctionWord(word.key) ? [] : [word.key, ...lemmasOf(word.key)]));
 	const candidates: Candidate[] = [];
-	const tried = new Set<string>();
 	for (let i = 0; i < words.length; i++) {
 		if (!isCapitalised(words[i]!)) continue;
+		const tried = new Set<string>();
 		const {meanings} = context.termbase;
 		const own =
 			words[i]!.id < 0 ? [] : context.termbase.formsWith[words[i]!.id]!.flatMap((form) => meanings.of(form.entry));
 		for (const meant of [...own, ...lemmas[i]!.flatMap((lemma) => meanings.lookUp(lemma))]) {
-			const identity = `${i} ${meant.source}`;
-			if (meant.length < 2 || tried.has(identity)) continue;
-			tried.add(identity);
+			if (meant.length < 2 || tried.has(meant.source)) continue;
+			tried.add(meant.source);
 			if (!isWorthWeighing(meant, i, lemmas, sheet, context.document.text)) continue;
 			const candidate = weighTranslation(meant, i, lemmas, sheet, context);
 			if (candidate) candidates.push(candidate);

@@ -6,6 +6,7 @@ import {romanize} from '../names/romanize/romanize.js';
 import {readCompounds, readSourceWords} from '../names/source-words.js';
 import {isFunctionWord, lemmasOf} from '../names/words.js';
 import type {Entry, SourceName} from './entry.js';
+import {type KeyedLists, layKeyedLists, listAt, placesOf, pushTo} from './lists.js';
 
 /** A word of a source name and what it means. */
 export type Unit = {
@@ -41,47 +42,160 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 /** Very long names are sentences. */
 const MOST_POSITIONS = 12;
 
+/** What a `MeaningIndex` has worked out: plain data, so that it can be kept and read back as it is. */
+export type MeaningKnowledge = {
+	/** Of each name that means something: the place of its entry, and its own among the entry's. */
+	readonly entries: Int32Array;
+	readonly sources: Int32Array;
+	/** Names of which a character or word means a base form. */
+	readonly byWord: KeyedLists;
+	/** `Meant.own` of the names that were asked for it. */
+	readonly own: Map<number, ReadonlyMap<string, readonly number[]>>;
+};
+
 /**
  * Source names by the English words that their characters or words mean, so that a name translated as words is found:
  * “Little Joy” for 小欢喜, “New Newspaper” for Новая газета. Cost of a look-up: the names that share the word.
  */
 export class MeaningIndex {
-	readonly #byWord = new Map<string, Meant[]>();
-	readonly #byEntry = new Map<Entry, Meant[]>();
+	readonly #entries: readonly Entry[];
+	readonly #ownWords: (entry: Entry) => ReadonlySet<string>;
+	readonly #meant: (Meant | undefined)[] = [];
+	#names: MeaningKnowledge | null;
+	#places: ReadonlyMap<string, number> | null = null;
+	#namesOf: ReadonlyMap<Entry, readonly number[]> | null = null;
+	readonly #byEntry = new Map<Entry, readonly Meant[]>();
+	readonly #byLemma = new Map<string, readonly Meant[]>();
 
-	/** `ownWords` gives the folded words of an entry's right forms. */
-	constructor(entries: readonly Entry[], ownWords: (entry: Entry) => ReadonlySet<string>) {
-		for (const entry of entries) {
-			const seen = new Set<string>();
-			for (const name of entry.source) {
-				if (seen.has(name.text) || /[·・]/.test(name.text)) continue;
-				seen.add(name.text);
-				const meant = EAST_ASIAN.test(name.text)
-					? readCharacters(entry, name, ownWords(entry))
-					: readWords(entry, name, ownWords(entry));
-				if (!meant) continue;
-				this.#byEntry.set(entry, [...(this.#byEntry.get(entry) ?? []), meant]);
-				for (const word of new Set(meant.units.flatMap(({meanings}) => [...meanings]))) {
-					const list = this.#byWord.get(word);
-					if (list) list.push(meant);
-					else this.#byWord.set(word, [meant]);
-				}
-			}
-		}
+	/** `ownWords` gives the folded words of an entry's right forms; `known` is what an index of the same entries knew. */
+	constructor(
+		entries: readonly Entry[],
+		ownWords: (entry: Entry) => ReadonlySet<string>,
+		known: MeaningKnowledge | null = null,
+	) {
+		this.#entries = entries;
+		this.#ownWords = ownWords;
+		this.#names = known;
+	}
+
+	/** What it has worked out so far, or null. It is not copied, and grows as more is asked. */
+	get knowledge(): MeaningKnowledge | null {
+		return this.#names;
 	}
 
 	/** The names of an entry. */
 	of(entry: Entry): readonly Meant[] {
-		return this.#byEntry.get(entry) ?? [];
+		let meant = this.#byEntry.get(entry);
+		if (meant === undefined) {
+			this.#namesOf ??= this.#listByEntry();
+			meant = (this.#namesOf.get(entry) ?? []).map((name) => this.#meantAt(name));
+			this.#byEntry.set(entry, meant);
+		}
+		return meant;
 	}
 
 	/** Names of which a character or word means `lemma`, a base form. */
 	lookUp(lemma: string): readonly Meant[] {
-		return this.#byWord.get(lemma) ?? [];
+		let meant = this.#byLemma.get(lemma);
+		if (meant === undefined) {
+			const {byWord} = this.#read();
+			this.#places ??= placesOf(byWord.keys);
+			const place = this.#places.get(lemma);
+			if (place === undefined) return NOTHING_MEANT;
+			meant = Array.from(listAt(byWord, place), (name) => this.#meantAt(name));
+			this.#byLemma.set(lemma, meant);
+		}
+		return meant;
+	}
+
+	#listByEntry(): ReadonlyMap<Entry, readonly number[]> {
+		const names = new Map<Entry, number[]>();
+		this.#read().entries.forEach((place, name) => {
+			pushTo(names, this.#entries[place]!, name);
+		});
+		return names;
+	}
+
+	/** Reads all names; each is read once more where it is met by a program that has this from another. */
+	#read(): MeaningKnowledge {
+		if (this.#names) return this.#names;
+		const entries: number[] = [];
+		const sources: number[] = [];
+		const byWord = new Map<string, number[]>();
+		this.#entries.forEach((entry, place) => {
+			const seen = new Set<string>();
+			entry.source.forEach((name, source) => {
+				if (seen.has(name.text) || /[·・]/.test(name.text)) return;
+				seen.add(name.text);
+				const number = entries.length;
+				const meant = this.#readName(number, entry, name);
+				if (!meant) return;
+				this.#meant[number] = meant;
+				entries.push(place);
+				sources.push(source);
+				for (const word of new Set(meant.units.flatMap(({meanings}) => [...meanings]))) pushTo(byWord, word, number);
+			});
+		});
+		this.#names = {
+			entries: Int32Array.from(entries),
+			sources: Int32Array.from(sources),
+			byWord: layKeyedLists(byWord),
+			own: new Map(),
+		};
+		return this.#names;
+	}
+
+	#meantAt(number: number): Meant {
+		let meant = this.#meant[number];
+		if (meant === undefined) {
+			const {entries, sources} = this.#read();
+			const entry = this.#entries[entries[number]!]!;
+			meant = this.#readName(number, entry, entry.source[sources[number]!]!)!;
+			this.#meant[number] = meant;
+		}
+		return meant;
+	}
+
+	/** A name as what it means; what its right words render is asked of few, so it is worked out at the first question. */
+	#readName(number: number, entry: Entry, name: SourceName): Meant | null {
+		const isEastAsian = EAST_ASIAN.test(name.text);
+		const read = isEastAsian ? readCharacters(name) : readWords(name);
+		if (!read) return null;
+		const {length, units, readBy} = read;
+		const rightWords = this.#ownWords(entry);
+		const owned = () => {
+			const {own} = this.#read();
+			let known = own.get(number);
+			if (known === undefined) {
+				known = ownPositions(rightWords, units, readBy);
+				own.set(number, known);
+			}
+			return known;
+		};
+		return {
+			entry,
+			source: name.text,
+			length,
+			rightWords,
+			isEastAsian,
+			units,
+			get own() {
+				return owned();
+			},
+		};
 	}
 }
 
-function readCharacters(entry: Entry, {text, language}: SourceName, own: ReadonlySet<string>): Meant | null {
+const NOTHING_MEANT: readonly Meant[] = [];
+
+/** A name taken apart, and which of its positions a word of English reads. */
+type ReadName = {
+	readonly length: number;
+	readonly units: readonly Unit[];
+	readonly readBy: (word: string) => readonly number[];
+};
+
+function readCharacters({text, language}: SourceName): ReadName | null {
 	const characters = charactersOf(text.normalize('NFKC').replace(/[\s\p{P}]/gu, ''));
 	if (characters.length === 0 || characters.length > MOST_POSITIONS) return null;
 	const units: Unit[] = readCompounds(characters, language).map(({from, to, meanings}) => ({
@@ -97,11 +211,10 @@ function readCharacters(entry: Entry, {text, language}: SourceName, own: Readonl
 	});
 	if (units.length === 0) return null;
 	units.sort((a, b) => b.to - b.from - (a.to - a.from));
-	const readBy = (word: string) => charactersReadBy(word, characters, language);
-	return meantOf(entry, text, characters.length, true, own, units, readBy);
+	return {length: characters.length, units, readBy: (word) => charactersReadBy(word, characters, language)};
 }
 
-function readWords(entry: Entry, {text, language}: SourceName, own: ReadonlySet<string>): Meant | null {
+function readWords({text, language}: SourceName): ReadName | null {
 	const {tokens, words} = readSourceWords(text, language);
 	if (words.length === 0 || tokens.length > MOST_POSITIONS) return null;
 	const units = words
@@ -111,32 +224,7 @@ function readWords(entry: Entry, {text, language}: SourceName, own: ReadonlySet<
 		const at = tokens.findIndex((token) => romanize(token, language).some(({spelling}) => foldWord(spelling) === word));
 		return at < 0 ? [] : [at];
 	};
-	return meantOf(entry, text, tokens.length, false, own, units, readBy);
-}
-
-/** What the right words render is asked of few names, so it is worked out at the first question. */
-function meantOf(
-	entry: Entry,
-	source: string,
-	length: number,
-	isEastAsian: boolean,
-	rightWords: ReadonlySet<string>,
-	units: readonly Unit[],
-	readBy: (word: string) => readonly number[],
-): Meant {
-	let own: ReadonlyMap<string, readonly number[]> | null = null;
-	return {
-		entry,
-		source,
-		length,
-		rightWords,
-		isEastAsian,
-		units,
-		get own() {
-			own ??= ownPositions(rightWords, units, readBy);
-			return own;
-		},
-	};
+	return {length: tokens.length, units, readBy};
 }
 
 /** Which positions each right word renders, by its sound or by what it means. */

@@ -1,12 +1,12 @@
 import type {Pivot} from '../names/hearing.js';
-import {isFunctionWord} from '../names/words.js';
 import type {Entry} from './entry.js';
-import {type Form, type FormStatus, namePartsOf, pivotsOf, renderingWords} from './form.js';
-import {MeaningIndex} from './meaning-index.js';
-import {NearIndex} from './near-index.js';
+import {type Form, namePartsOf} from './form.js';
+import {compileForms, type FormTable, formsOf} from './form-table.js';
+import {placesOf} from './lists.js';
+import {MeaningIndex, type MeaningKnowledge} from './meaning-index.js';
+import {NearIndex, type NearKnowledge} from './near-index.js';
 import {OfficeIndex} from './office-index.js';
-import {ReadingIndex} from './reading-index.js';
-import {renderingsOf} from './renderings.js';
+import {ReadingIndex, type ReadingKnowledge} from './reading-index.js';
 
 /** Entries compiled for look-up; made once, used for every document. */
 export type Termbase = {
@@ -31,6 +31,8 @@ export type Termbase = {
 	readonly meanings: MeaningIndex;
 	/** Offices of persons, for the rule `title`. */
 	readonly offices: OfficeIndex;
+	/** What it has worked out so far; grows as more is asked. */
+	readonly knowledge: TermbaseKnowledge;
 };
 
 /**
@@ -72,97 +74,77 @@ export class PhraseTrie {
 	}
 }
 
-/** Compiles entries into a termbase. Entries of several files are one list; ids are unique (`parseGlossaries` sees to it). */
-export function buildTermbase(entries: readonly Entry[]): Termbase {
-	const forms: Form[] = [];
-	const formsOf = new Map<Entry, Form[]>();
-	const wordIds = new Map<string, number>();
-	const vocabulary: string[] = [];
-	const pivots: Set<Pivot>[] = [];
+/**
+ * What a termbase has worked out of its entries, and of the texts that it was asked about: plain data, so that it can be
+ * kept and read back as it is. It says nothing that cannot be worked out again.
+ */
+export type TermbaseKnowledge = {
+	readonly forms: FormTable;
+	readonly near: NearKnowledge;
+	readonly readings: ReadingKnowledge;
+	/** Null until something was asked. */
+	readonly meanings: MeaningKnowledge | null;
+};
+
+/**
+ * Compiles entries into a termbase. Entries of several files are one list; ids are unique (`parseGlossaries` sees to it).
+ *
+ * `known` is what a termbase of the same entries knew: with it nothing is worked out twice, and the answers are the same.
+ */
+export function buildTermbase(entries: readonly Entry[], known: TermbaseKnowledge | null = null): Termbase {
+	const table = known?.forms ?? compileForms(entries);
+	const forms = formsOf(table, entries);
+	const {vocabulary} = table;
+	const pivots = vocabulary.map(() => new Set<Pivot>());
+	const formsWith: Form[][] = vocabulary.map(() => []);
+	const byEntry = new Map<Entry, Form[]>(entries.map((entry) => [entry, []]));
 	const allPivots = new Set<Pivot>(['en']);
-	const formsWith: Form[][] = [];
-	const idOf = (key: string): number => {
-		let id = wordIds.get(key);
-		if (id === undefined) {
-			id = vocabulary.length;
-			wordIds.set(key, id);
-			vocabulary.push(key);
-			pivots.push(new Set());
-			formsWith.push([]);
-		}
-		return id;
-	};
-	for (const entry of entries) {
-		const own: Form[] = [];
-		const heard = pivotsOf(entry);
-		for (const pivot of heard) allPivots.add(pivot);
-		for (const rendering of renderingsOf(entry)) {
-			const {words, keys} = renderingWords(rendering.text);
-			if (keys.length === 0) continue;
-			const ids = keys.map(idOf);
-			const joinedIds = keys
-				.slice(1)
-				.map((key, i) => (mayBeJoined(rendering.status, rendering.text, keys[i]!, key) ? idOf(keys[i]! + key) : -1));
-			const form: Form = {
-				index: forms.length,
-				entry,
-				text: rendering.text,
-				status: rendering.status,
-				words,
-				keys,
-				ids,
-				joinedIds,
-				pivots: heard,
-			};
-			forms.push(form);
-			own.push(form);
-			if (form.status === 'forbidden' || form.status === 'source' || form.status === 'variant') continue;
-			for (const id of new Set([...ids, ...joinedIds])) {
-				if (id < 0) continue;
-				formsWith[id]!.push(form);
-				for (const pivot of heard) pivots[id]!.add(pivot);
-			}
-		}
-		formsOf.set(entry, own);
-	}
 	const phrases = new PhraseTrie(vocabulary.length);
-	for (const form of forms) phrases.add(form.ids, form);
+	for (const form of forms) {
+		byEntry.get(form.entry)!.push(form);
+		phrases.add(form.ids, form);
+		for (const pivot of form.pivots) allPivots.add(pivot);
+		if (form.status === 'forbidden' || form.status === 'source' || form.status === 'variant') continue;
+		for (const id of new Set([...form.ids, ...form.joinedIds])) {
+			if (id < 0) continue;
+			formsWith[id]!.push(form);
+			for (const pivot of form.pivots) pivots[id]!.add(pivot);
+		}
+	}
+	const near = new NearIndex(vocabulary, pivots, known?.near);
+	const readings = new ReadingIndex(
+		entries,
+		forms,
+		(entry, part) => formFor(byEntry.get(entry)!, part),
+		known?.readings,
+	);
+	const meanings = new MeaningIndex(
+		entries,
+		(entry) => new Set(byEntry.get(entry)!.flatMap((form) => (isRight(form) ? form.keys : []))),
+		known?.meanings,
+	);
 	return {
 		entries,
 		byId: new Map(entries.map((entry) => [entry.id, entry])),
 		forms,
-		formsOf,
+		formsOf: byEntry,
 		vocabulary,
-		wordIds,
+		wordIds: placesOf(vocabulary),
 		formsWith,
 		phrases,
 		pivots: [...allPivots],
-		near: new NearIndex(vocabulary, pivots),
-		meanings: new MeaningIndex(
-			entries,
-			(entry) => new Set(formsOf.get(entry)!.flatMap((form) => (isRight(form) ? form.keys : []))),
-		),
+		near,
+		meanings,
 		offices: new OfficeIndex(entries),
-		readings: new ReadingIndex(entries, forms, (entry, part) => formFor(formsOf.get(entry)!, part)),
+		readings,
+		get knowledge() {
+			return {forms: table, near: near.knowledge, readings: readings.knowledge, meanings: meanings.knowledge};
+		},
 	};
 }
 
 function isRight(form: Form): boolean {
 	return form.status === 'preferred' || form.status === 'admitted' || form.status === 'family';
-}
-
-/** Names of letters are sometimes written as one; a figure or a one-letter word beside them is not. */
-function mayBeJoined(status: FormStatus, text: string, left: string, right: string): boolean {
-	return (
-		status !== 'forbidden' &&
-		!/[.,&:]/.test(text) &&
-		!isFunctionWord(left) &&
-		!isFunctionWord(right) &&
-		left.length >= 2 &&
-		right.length >= 2 &&
-		left.length + right.length <= 16 &&
-		/^[a-z]+$/.test(left + right)
-	);
 }
 
 /** The form that a whole name or a surname stands for, or null where the entry has no such form. */

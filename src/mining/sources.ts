@@ -101,7 +101,7 @@ function bestHeard(names: readonly Name[], text: string, language: string): Hear
 	return best;
 }
 
-const lattices = remembering((key) => {
+const lattices = remembering(null, (key) => {
 	const [language, foreign, text] = key.split('\t') as [string, string, string];
 	return latticesOf(text, language, foreign === 'foreign').filter(
 		(lattice) => lattice.language === 'letters' || pivotOf(language) === pivotOf(lattice.language),
@@ -154,7 +154,7 @@ function lengthsOf({slots}: Lattice): [number, number] {
 }
 
 /** First letters of all that a character may be read as, and the same folded to what sounds alike. */
-const beginnings = remembering((key) => {
+const beginnings = remembering(null, (key) => {
 	const [language, character] = key.split('\t') as [string, string];
 	const spellings = [true, false].flatMap((isForeign) =>
 		latticesIn(character, language, isForeign).flatMap(({slots}) => slots[0] ?? []),

@@ -98,7 +98,7 @@ export function ordinaryName(words: readonly string[]): OrdinaryName | null {
 	return named(words.join(' '));
 }
 
-const named: (words: string) => OrdinaryName | null = remembering((words) => {
+const named: (words: string) => OrdinaryName | null = remembering('ordinary', (words) => {
 	const key = keyOf(words);
 	if (key === '') return null;
 	const found = lookUp(key) ?? (key.startsWith('the ') ? lookUp(key.slice(4)) : null);

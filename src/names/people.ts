@@ -189,7 +189,7 @@ export function isPersonTitle(words: readonly string[]): boolean {
 	return isTitle(words.join(' '));
 }
 
-const isTitle: (title: string) => boolean = remembering((title) => {
+const isTitle: (title: string) => boolean = remembering('title', (title) => {
 	// “president-elect” is two words here.
 	const bare = title
 		.split(' ')

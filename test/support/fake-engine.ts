@@ -6,6 +6,7 @@ import {spanOf} from '../../src/documents/span.js';
 import type {Entry} from '../../src/glossary/entry.js';
 import {buildTermbase} from '../../src/glossary/termbase.js';
 import type {Mismatch} from '../../src/mismatches/mismatch.js';
+import {recallWords, wordKnowledge} from '../../src/names/words/remembering.js';
 
 /** What the fake check finds, wherever it stands. */
 export type FakeFinding = {
@@ -83,6 +84,8 @@ export function fakeEngine(findings: readonly FakeFinding[], seen: {settings?: u
 			})),
 		}),
 		buildTermbase,
+		wordKnowledge,
+		recallWords,
 		checkDocument: (document, _termbase, settings) => {
 			seen.settings = settings;
 			return fakeMismatches(document, findings);

@@ -54,7 +54,7 @@ function basesByRule(word: string): string[] {
  * Irregular forms first, then the word itself where the dictionary has it, then what the rules of inflection give. A
  * possessive is taken off. A word that the dictionary lacks comes back alone, as it is, and so does a function word.
  */
-export const lemmasOf: (word: string) => readonly string[] = remembering((word) => {
+export const lemmasOf: (word: string) => readonly string[] = remembering('lemmas', (word) => {
 	const bare = word.replace(/(?:'s|s')$/, (ending) => (ending === "s'" ? 's' : '')).replace(/\.$/, '');
 	if (isFunctionWord(bare)) return [bare];
 	const bases = new Set([...irregularBases(bare), ...(recordOf(bare) === null ? [] : [bare]), ...basesByRule(bare)]);

@@ -25,7 +25,7 @@ const NARROW = 6;
 const BROADEST = 9;
 
 /** One spelling for British and American: labour, labor; centre, center; organisation, organization. */
-const foldSpelling: (word: string) => string = remembering((word) =>
+const foldSpelling: (word: string) => string = remembering('spelling', (word) =>
 	word
 		.replace(/our(?=s?$|able|ed|ing|er|ite|hood)/, 'or')
 		.replace(/(?<=[bt])re(?=s?$)/, 'er')
@@ -40,7 +40,7 @@ const foldSpelling: (word: string) => string = remembering((word) =>
 );
 
 /** Synsets of a base form with their rank among its senses of one part of speech. */
-const sensesOf: (word: string) => readonly {synset: number; rank: number}[] = remembering((word) => {
+const sensesOf: (word: string) => readonly {synset: number; rank: number}[] = remembering('senses', (word) => {
 	const ranks = new Map<string, number>();
 	return (recordOf(word)?.synsets ?? []).map((synset) => {
 		const part = partOfSpeech(synset);
@@ -111,7 +111,7 @@ function strongest(relations: Iterable<Relation | null>): Relation | null {
 }
 
 /** The tie of two different words, joined by a line break in the order of the alphabet. */
-const relationOfPair: (pair: string) => Relation | null = remembering((pair) => {
+const relationOfPair: (pair: string) => Relation | null = remembering('relation', (pair) => {
 	const [a, b] = pair.split('\n') as [string, string];
 	const likeness = pronounLikeness(a, b);
 	if (likeness > 0) return {kind: 'pronoun', strength: likeness === 2 ? 0.85 : 0.6};

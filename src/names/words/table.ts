@@ -45,7 +45,7 @@ const numberAt = (text: string, at: number): number =>
 	(digitOf(text, at) << 12) | (digitOf(text, at + 1) << 6) | digitOf(text, at + 2);
 
 /** The dictionary's record of a lower-case base form, or null. */
-export const recordOf: (word: string) => WordRecord | null = remembering((word) => {
+export const recordOf: (word: string) => WordRecord | null = remembering('record', (word) => {
 	const value = lookUp('words', word);
 	if (value === null) return null;
 	const synsets: number[] = [];
@@ -55,11 +55,12 @@ export const recordOf: (word: string) => WordRecord | null = remembering((word) 
 
 /** Base forms of an irregular form: `found` → find, `feet` → foot. */
 export const irregularBases: (form: string) => readonly string[] = remembering(
+	'irregular',
 	(form) => lookUp('irregular', form)?.split(',') ?? [],
 );
 
 const pairsOf = (column: 'derived' | 'opposite'): ((word: string) => readonly string[]) =>
-	remembering((word) =>
+	remembering(column, (word) =>
 		(lookUp(column, word)?.split(',') ?? []).map(
 			(other) => word.slice(0, Number.parseInt(other[0]!, 36)) + other.slice(1),
 		),
