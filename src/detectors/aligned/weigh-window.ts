@@ -76,8 +76,9 @@ export function weighWindow(
 		scale.add('the entry is rendered right in the line', -2.5);
 		if (beside && !window.isLower && hasNeighbour(mention, source)) scale.add('said twice, once in brackets', 4);
 	}
+	const rivals = free.filter((other) => !(other.first <= last && first <= other.last)).length + 1;
+	const isOnly = isFree && rivals === 1 && wanting === 1;
 	if (isFree) {
-		const rivals = free.filter((other) => !(other.first <= last && first <= other.last)).length + 1;
 		scale.add(
 			'nothing in the source explains it',
 			rivals <= wanting ? (rivals === 1 ? 2 : 1.4) : 0.6 - 0.7 * (rivals - wanting),
@@ -91,7 +92,10 @@ export function weighWindow(
 				middle(mention.start, mention.end, source.source.text.length) - middle(first, last + 1, sheet.words.length),
 			),
 	);
-	scale.add('its kind', kindOdds(entry, window, sheet, (strongest?.odds ?? -1) > 0, isQuotedInSource(mention, source)));
+	scale.add(
+		'its kind',
+		kindOdds(entry, window, sheet, (strongest?.odds ?? -1) > 0, isOnly, isQuotedInSource(mention, source)),
+	);
 	if (entry.kind === 'person' && window.isWhole && hasSurname(entry, first, last, sheet, context))
 		scale.add('the surname is right', 1.2);
 	if ((strongest?.odds ?? 0) < 2.5 && scale.odds > -1) {
@@ -145,7 +149,14 @@ function middle(start: number, end: number, length: number): number {
 }
 
 /** Whether words can be of the entry's kind at all. */
-function kindOdds(entry: Entry, window: Window, sheet: Sheet, isAlike: boolean, isQuoted: boolean): number {
+function kindOdds(
+	entry: Entry,
+	window: Window,
+	sheet: Sheet,
+	isAlike: boolean,
+	isOnly: boolean,
+	isQuoted: boolean,
+): number {
 	const keys = sheet.words.slice(window.first, window.last + 1).map((word) => word.key);
 	const known = ordinaryName(keys);
 	if (known && PLACES_AND_DAYS.has(known.kind)) return entry.kind !== 'place' ? -3 : isAlike ? 0 : -1;
@@ -155,8 +166,9 @@ function kindOdds(entry: Entry, window: Window, sheet: Sheet, isAlike: boolean, 
 	const looksPersonal = keys.length >= 2 && isGivenName(keys[0]!) && !keys.slice(1).every((key) => isEnglishWord(key));
 	if (entry.kind === 'person' || entry.kind === 'place') {
 		if (isPersonTitle(keys)) return -4;
-		// A person's name that was translated has at least some meaning in common.
-		if (isPlainEnglish && !isAlike) return -3;
+		// A person's name that was translated has some meaning in common, if it is one that is known; where it is the only
+		// name that nothing explains, and no other stands for the entry, what it means need not be known.
+		if (isPlainEnglish && !isAlike) return isOnly && !opensSentence(window, sheet) ? -0.8 : -3;
 		// Their names are read or heard; that nothing of it is left is rare.
 		if (!isAlike) return keys.length > 4 ? -3 : -1;
 		return looksPersonal && entry.kind === 'person' ? 0.3 : 0;
