@@ -25,6 +25,9 @@ const FURNITURE = [
 	'log ?in to (?:comment|reply)',
 ];
 const FURNITURE_LINE = new RegExp(`(?<=^\\s*|[.!?…][”’"']?\\s+)(?:${FURNITURE.join('|')})[.!»›→]?\\s*$`, 'iu');
+/** One of these words is in each of them. */
+const FURNITURE_WORD =
+	/version|content|top|more|reading|continues|advertisement|this|share|click|tap|comment|reply|newsletter|cookies|javascript|copy|log/i;
 /** What is looked at from the end of a line, in UTF-16 units. */
 const LONGEST_FURNITURE = 120;
 
@@ -46,6 +49,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const MARKUP =
 	/&(#?\w{2,8});|<\/?(?:br|p|div|span|b|i|em|strong|a|img|unk|s|sup|sub)(?: [^<>]{0,200})?\s?\/?>|�+|\[unk\]|@-@|(?<=\p{L})@@(?=\s)|⁇|▁|lorem ipsum dolor/giu;
+
+/** What each piece of markup has in it. */
+const MAY_BE_MARKUP = /[&<[@\ufffd⁇▁]|lorem/i;
 
 /**
  * What is left over: furniture of a web page (“Exit mobile version”), markup, marks of a translation program, and a
@@ -84,7 +90,8 @@ function flawAt(
 
 function furniture(line: Line): Flaw[] {
 	const tail = Math.max(0, line.text.length - LONGEST_FURNITURE);
-	const match = FURNITURE_LINE.exec(line.text.slice(tail));
+	const end = line.text.slice(tail);
+	const match = FURNITURE_WORD.test(end) ? FURNITURE_LINE.exec(end) : null;
 	if (match === null || (tail > 0 && match.index === 0)) return [];
 	const found = match[0].trimEnd();
 	const before = line.text.slice(0, tail + match.index);
@@ -93,6 +100,7 @@ function furniture(line: Line): Flaw[] {
 }
 
 function markup(line: Line): Flaw[] {
+	if (!MAY_BE_MARKUP.test(line.text)) return [];
 	return [...line.text.matchAll(MARKUP)].flatMap(({0: found, 1: entity, index}) => {
 		if (entity === undefined) return [flawAt(line, index, found, 'markup', null, SURE.certain)];
 		const stands = ENTITIES[entity.toLowerCase()];
@@ -118,6 +126,7 @@ const SMALL_NAMES =
 
 /** “unjustly imprisoned in China. people, and exchanges”: a full stop inside a sentence that lost a part. */
 function brokenOff(line: Line): Flaw[] {
+	if (!SMALL_BEHIND_STOP.test(line.text)) return [];
 	return [...line.text.matchAll(BROKEN_OFF)].flatMap(({0: all, 1: left, 2: right, index}) => {
 		if (SHORT_FORMS.has(left!.toLowerCase()) || SMALL_NAMES.test(right!) || !isEnglishWord(right!)) return [];
 		const at = index + left!.length;
@@ -126,5 +135,6 @@ function brokenOff(line: Line): Flaw[] {
 	});
 }
 
+const SMALL_BEHIND_STOP = /\. [a-z\u00aa-\uffff]/;
 /** Words of four letters and more, spelled out: shorter ones before a full stop may be abbreviations. */
 const BROKEN_OFF = /(?<![\p{L}\p{N}.&’'-])(\p{L}\p{Ll}{3,40})\. (\p{Ll}{3,40})(?![\p{L}\p{N}@./])/gu;
