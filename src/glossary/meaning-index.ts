@@ -4,6 +4,7 @@ import {charactersOf, readingsOf} from '../names/readings.js';
 import {romanizeSyllable} from '../names/romanize/hangul.js';
 import {romanize} from '../names/romanize/romanize.js';
 import {readCompounds, readSourceWords} from '../names/source-words.js';
+import {remembering} from '../names/words/remembering.js';
 import {isFunctionWord, lemmasOf} from '../names/words.js';
 import type {Entry, SourceName} from './entry.js';
 import {type KeyedLists, layKeyedLists, listAt, placesOf, pushTo} from './lists.js';
@@ -275,14 +276,8 @@ function isRead(word: string, lattice: Lattice): boolean {
 	);
 }
 
-const meant = new Map<string, ReadonlySet<string>>();
-
 /** What a character means by itself; one set for all names that have it. */
-function meaningsOf(character: string): ReadonlySet<string> {
-	const known = meant.get(character) ?? findMeanings(character);
-	meant.set(character, known);
-	return known;
-}
+const meaningsOf: (character: string) => ReadonlySet<string> = remembering('character', findMeanings);
 
 function findMeanings(character: string): Set<string> {
 	const words = new Set<string>();
