@@ -5,7 +5,7 @@ import {ordinaryName} from '../names/ordinary.js';
 import {isGivenName, isHonorific, isPersonTitle, isSameGivenName, isSurname, surnameCultures} from '../names/people.js';
 import {segmentPinyin} from '../names/romanize/pinyin.js';
 import {isDictionaryWord, isEnglishWord, isFunctionWord} from '../names/words.js';
-import type {Context} from './context.js';
+import type {Context, Neighbours} from './context.js';
 import {isCapitalised, type Sheet, type Word} from './sheet.js';
 
 /**
@@ -232,18 +232,30 @@ function isEastAsianSurname(key: string): boolean {
 export function bearerOdds(key: string, entry: Entry, context: Context): number {
 	const neighbours = context.neighbours.get(key);
 	if (!neighbours || entry.kind === 'term' || entry.kind === 'title') return 0;
-	const own = renderingWords(entry.preferred).keys;
+	// Asked first, since it is the same for all whom the word may mean.
+	let odds = otherBearers.get(neighbours);
+	if (odds === undefined) {
+		odds = otherBearerOdds(key, neighbours);
+		otherBearers.set(neighbours, odds);
+	}
+	if (odds === 0) return 0;
+	const own = wordsOf(entry);
 	const isOwn = (name: string) =>
 		[name, ...name.split('-')].some((word) => {
 			if (own.some((part) => part === word || isSameGivenName(part, word))) return true;
 			const near = context.termbase.near.lookUp(word);
 			return own.some((part) => near.has(context.termbase.wordIds.get(part) ?? -1));
 		});
+	return [...neighbours.before, ...neighbours.behind].some(isOwn) ? 0 : odds;
+}
+
+const otherBearers = new WeakMap<Neighbours, number>();
+
+function otherBearerOdds(key: string, neighbours: Neighbours): number {
 	const before = [...neighbours.before];
-	const behind = [...neighbours.behind];
-	if ([...before, ...behind].some(isOwn)) return 0;
 	if (before.some(isGivenName)) return -4;
 	if (before.some(isNobodysWord)) return -2.5;
+	const behind = [...neighbours.behind];
 	const isFirst = isEastAsianSurname(key) || behind.some((word) => word.includes('-'));
 	return isFirst && behind.some((word) => isGivenName(word) || isNobodysWord(word)) ? -4 : 0;
 }

@@ -1,7 +1,7 @@
 import {foldWord} from '../documents/fold.js';
 import {readWords, WORD, Words} from '../documents/token.js';
 import {type Pivot, pivotOf} from '../names/hearing.js';
-import {latticesOf, matchLattice, sliceLattice} from '../names/lattice.js';
+import {isReading, latticesOf, sliceLattice} from '../names/lattice.js';
 import {isGivenName} from '../names/people.js';
 import {foldHan} from '../names/readings.js';
 import {koreanSurnameSpellings, romanizeSyllable} from '../names/romanize/hangul.js';
@@ -115,8 +115,8 @@ function innerFamily(entry: Entry, keys: readonly string[]): number {
 	const names = entry.source.filter(({text}) => HAN_NAME.test(text) && text.length <= 3);
 	const reads = (at: number) =>
 		names.some(({text, language}) =>
-			latticesOf(text, language, false).some(
-				(lattice) => matchLattice(keys[at]!, sliceLattice(lattice, 0, 1), READS * keys[at]!.length) !== null,
+			latticesOf(text, language, false).some((lattice) =>
+				isReading(keys[at]!, sliceLattice(lattice, 0, 1), READS * keys[at]!.length),
 			),
 		);
 	for (let at = 1; at < keys.length - 1; at++) if (reads(at)) return at;
@@ -154,7 +154,7 @@ function isFamilyFirst(entry: Entry, keys: readonly string[]): boolean {
 		for (const lattice of latticesOf(text, name.language, false)) {
 			for (const characters of [1, 2]) {
 				const surname = sliceLattice(lattice, 0, characters);
-				const reads = (word: string) => matchLattice(word, surname, READS * word.length) !== null;
+				const reads = (word: string) => isReading(word, surname, READS * word.length);
 				if (reads(first)) return true;
 				if (reads(last)) return false;
 			}

@@ -1,9 +1,9 @@
-import type {Lattice} from '../names/lattice.js';
+import {type Lattice, skipCost} from '../names/lattice.js';
 import {nearSkeletons} from '../names/skeleton.js';
 import {latticesWithin, type WalkedLattice} from '../names/sound-walk.js';
 import {spellingKey} from '../names/spelling-key.js';
 import {type Lists, listAt, placesOf} from './lists.js';
-import {MOST_KEY, type ReadingTable, skipCost} from './reading-table.js';
+import {MOST_KEY, type ReadingTable} from './reading-table.js';
 import {SoundIndex} from './sound-index.js';
 
 /** A lattice that found text comes near, by its number in the table, and what reading it may cost. */
@@ -28,7 +28,7 @@ export class LatticeIndex {
 	readonly #skeletons: ReadonlyMap<string, number>;
 	readonly #foreign: SoundIndex;
 	/** Lattices that were walked, by their numbers; made when first met. */
-	readonly #walked: WalkedLattice[] = [];
+	readonly #walked: WalkedLattice[];
 	/** Which slots the found text may end with, and which lattices it met: marked by the number of the search. */
 	readonly #ends: Int32Array;
 	readonly #met: Int32Array;
@@ -41,6 +41,8 @@ export class LatticeIndex {
 		this.#tails = placesOf(table.slotsByTail.keys);
 		this.#skeletons = placesOf(table.bySkeleton.keys);
 		this.#foreign = new SoundIndex(table.foreign, 'tight');
+		// Made in full: an array that is filled here and there is searched.
+		this.#walked = new Array(table.languages.length);
 		this.#ends = new Int32Array(table.slots.length);
 		this.#met = new Int32Array(table.languages.length);
 	}
@@ -65,11 +67,18 @@ export class LatticeIndex {
 	#meetNative(found: string): number {
 		const {slotsByHead, slotsByTail, byFirst, bySecond} = this.#table;
 		const key = spellingKey(found);
-		for (let from = 0; from <= key.length; from++)
-			for (const slot of listOf(slotsByTail, this.#tails, key.slice(from))) this.#ends[slot] = this.#search;
+		for (let from = 0; from <= key.length; from++) {
+			const place = this.#tails.get(key.slice(from));
+			if (place === undefined) continue;
+			for (let at = slotsByTail.starts[place]!; at < slotsByTail.starts[place + 1]!; at++)
+				this.#ends[slotsByTail.members[at]!] = this.#search;
+		}
 		let count = 0;
 		for (let length = 1; length <= Math.min(MOST_KEY, key.length); length++) {
-			for (const slot of listOf(slotsByHead, this.#heads, key.slice(0, length))) {
+			const place = this.#heads.get(key.slice(0, length));
+			if (place === undefined) continue;
+			for (let at = slotsByHead.starts[place]!; at < slotsByHead.starts[place + 1]!; at++) {
+				const slot = slotsByHead.members[at]!;
 				count = this.#meetEnding(byFirst, slot, found.length, count);
 				// Without its first character: a name cut short, or one character that nobody could read.
 				if (found.length >= LEAST_SKIPPED) count = this.#meetEnding(bySecond, slot, found.length, count);
@@ -97,9 +106,16 @@ export class LatticeIndex {
 
 	/** Foreign names are bent on the way, so their beginnings need not be spelled alike; they meet by their consonants. */
 	#meetForeign(found: string): number {
+		const {
+			bySkeleton: {starts, members},
+		} = this.#table;
 		let count = 0;
-		for (const key of nearSkeletons(found))
-			for (const n of listOf(this.#table.bySkeleton, this.#skeletons, key)) count = this.#meet(n, found.length, count);
+		for (const key of nearSkeletons(found)) {
+			const place = this.#skeletons.get(key);
+			if (place === undefined) continue;
+			for (let at = starts[place]!; at < starts[place + 1]!; at++)
+				count = this.#meet(members[at]!, found.length, count);
+		}
 		return count;
 	}
 
@@ -139,13 +155,6 @@ export function latticeAt(table: ReadingTable, number: number): Lattice {
 function walkedLattice(table: ReadingTable, number: number): WalkedLattice {
 	const {hearing, slots} = latticeAt(table, number);
 	return {hearing, slots, skip: skipCost(slots.length)};
-}
-
-const NONE = new Int32Array(0);
-
-function listOf(lists: Lists, places: ReadonlyMap<string, number>, key: string): Int32Array {
-	const place = places.get(key);
-	return place === undefined ? NONE : listAt(lists, place);
 }
 
 function mayBeForeign(found: number, right: number): boolean {

@@ -1,4 +1,4 @@
-import {type Lattice, latticesOf, matchLattice, sliceLattice, sourceParts} from '../names/lattice.js';
+import {isReading, type Lattice, latticesOf, readingCost, sliceLattice, sourceParts} from '../names/lattice.js';
 import {foldHan} from '../names/readings.js';
 import {compoundSurname} from '../names/romanize/pinyin.js';
 import type {Entry, SourceName} from './entry.js';
@@ -84,9 +84,7 @@ function readsBetter(foreign: readonly Lattice[], family: Form, whole: Form): bo
 function costPerLetter(lattices: readonly Lattice[], form: Form, most: number): number {
 	const letters = form.keys.join('');
 	for (const limit of [Math.min(NATIVE_COST_PER_LETTER, most), most]) {
-		const costs = lattices.map(
-			(lattice) => matchLattice(letters, lattice, limit * letters.length)?.cost ?? Number.POSITIVE_INFINITY,
-		);
+		const costs = lattices.map((lattice) => readingCost(letters, lattice, limit * letters.length));
 		const least = Math.min(...costs) / letters.length;
 		if (least < most) return least;
 	}
@@ -112,7 +110,7 @@ function readsAs(lattice: Lattice, whole: Form, entry: Entry): boolean {
 	if (entry.kind === 'person' && lattice.slots.length <= 4 && words.some((word) => beginsAs(lattice, 1, word)))
 		return true;
 	const orders = [words.join(''), [...words.slice(1), words[0]!].join('')];
-	return orders.some((order) => matchLattice(order, lattice, NATIVE_COST_PER_LETTER * order.length) !== null);
+	return orders.some((order) => isReading(order, lattice, NATIVE_COST_PER_LETTER * order.length));
 }
 
 /** What the first characters of names were found to read or not; few surnames make most names. */
@@ -127,8 +125,7 @@ function beginsAs(lattice: Lattice, characters: number, word: string): boolean {
 	const key = `${language} ${place} ${lattice.characters.slice(0, characters).join('')} ${characters} ${word}`;
 	const known = begun.get(key);
 	if (known !== undefined) return known;
-	const begins =
-		matchLattice(word, sliceLattice(lattice, 0, characters), NATIVE_COST_PER_LETTER * word.length) !== null;
+	const begins = isReading(word, sliceLattice(lattice, 0, characters), NATIVE_COST_PER_LETTER * word.length);
 	if (begun.size > MOST_REMEMBERED) begun.clear();
 	begun.set(key, begins);
 	return begins;

@@ -1,5 +1,5 @@
 import type {Pivot} from '../names/hearing.js';
-import {type Lattice, type ReadingLanguage, type ReadingSystem, SKIP} from '../names/lattice.js';
+import {type Lattice, type ReadingLanguage, type ReadingSystem, skipCost} from '../names/lattice.js';
 import {nearSkeletons} from '../names/skeleton.js';
 import type {Slot} from '../names/sound.js';
 import {spellingKey} from '../names/spelling-key.js';
@@ -52,14 +52,6 @@ export type ReadingTable = {
 
 /** Keys of readings are cut to this length; few are longer. */
 export const MOST_KEY = 6;
-
-/** Shorter lattices have no character to leave out. */
-const LEAST_SLOTS = 3;
-
-/** Cost of leaving a character of a name of so many unread. */
-export function skipCost(slots: number): number {
-	return slots >= LEAST_SLOTS ? SKIP : Number.POSITIVE_INFINITY;
-}
 
 /** A lattice with what tells it apart. */
 type Listed = {
@@ -164,7 +156,7 @@ function nativeKeys(
 		byFirst[slotIds[0]!]!.push(n);
 		heads.add(slots[0]!);
 		tails.add(slots.at(-1)!);
-		if (slots.length < LEAST_SLOTS) return;
+		if (skipCost(slots.length) === Number.POSITIVE_INFINITY) return;
 		bySecond[slotIds[1]!]!.push(n);
 		heads.add(slots[1]!);
 		tails.add(slots.at(-2)!);

@@ -6,6 +6,7 @@ import {geminatingStem, isKanaText, romanizeKana, voicedForms} from './romanize/
 import {cantoneseSpellings, surnamePinyin} from './romanize/pinyin.js';
 import {romanize} from './romanize/romanize.js';
 import {matchSounds, type Slot} from './sound.js';
+import {costWithin} from './sound-walk.js';
 
 /**
  * In which language a name's characters are read; a person reads all of one name in one of them. `letters` is a name of
@@ -137,14 +138,30 @@ export function sliceLattice(lattice: Lattice, from: number, to: number): Lattic
 	};
 }
 
-/** Cost of leaving a character unread, in letters. */
-export const SKIP = 1.4;
+/** Shorter lattices have no character to leave out. */
+const LEAST_SLOTS = 3;
+const SKIP = 1.4;
+
+/** Cost of leaving a character of a name of so many unread, in letters. */
+export function skipCost(slots: number): number {
+	return slots >= LEAST_SLOTS ? SKIP : Number.POSITIVE_INFINITY;
+}
 
 /** The cheapest way to read `found` (folded, no spaces) through a lattice, or null where it costs more than `limit`. */
 export function matchLattice(found: string, lattice: Lattice, limit: number): ReadingMatch | null {
-	const match = matchSounds(found, lattice.slots, lattice.hearing, limit, lattice.slots.length >= 3 ? SKIP : undefined);
+	const match = matchSounds(found, lattice.slots, lattice.hearing, limit, skipCost(lattice.slots.length));
 	if (!match) return null;
 	return {lattice, ...match, parts: partsRead(lattice, match.choices)};
+}
+
+/** As `matchLattice`, of which only the cost is wanted; Infinity where it is more than the limit. */
+export function readingCost(found: string, {slots, hearing}: Lattice, limit: number): number {
+	return costWithin(found, {slots, hearing, skip: skipCost(slots.length)}, limit);
+}
+
+/** Whether reading a lattice as `found` costs no more than the limit. */
+export function isReading(found: string, lattice: Lattice, limit: number): boolean {
+	return readingCost(found, lattice, limit) <= limit;
 }
 
 /** What the characters of a lattice are read as by these choices. */

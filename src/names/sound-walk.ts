@@ -172,6 +172,22 @@ export function latticesWithin(
 	}
 }
 
+/** What hearing one lattice as `found` costs; Infinity where it is more than the limit. */
+export function costWithin(found: string, {slots, hearing, skip}: WalkedLattice, limit: number): number {
+	const text = encode(`^${found}$`);
+	const size = text.length + 1;
+	const last = slots.length - 1;
+	let incoming = atStart(size);
+	let outgoing: Float64Array = new Float64Array(size);
+	for (let k = 0; k <= last; k++) {
+		if (!hearSlot(text, slots[k]!, k === 0, k === last, skip, incoming, outgoing, hearingOf(hearing), limit))
+			return Number.POSITIVE_INFINITY;
+		[incoming, outgoing] = [outgoing, incoming];
+	}
+	const cost = incoming[size - 1]!;
+	return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+}
+
 /** Lays every spelling of a slot; whether any way through it is within the limit. */
 function hearSlot(
 	text: Uint8Array,
