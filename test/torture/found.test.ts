@@ -1,5 +1,8 @@
 // What the torture has found, each once, as it was found.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
+import {realIo} from '../../src/io/real-io.js';
 import {removeTemporary} from '../support/temporary.js';
 import {folderOf, run} from './in-process.js';
 
@@ -79,4 +82,33 @@ test.each([
 		expect(out).not.toBe('');
 		expect(out + err).not.toMatch(/^\s*::(?:error|warning)|##\[/m);
 	}
+});
+
+test('an article that somebody else writes while its corrections are written is left as they wrote it', async () => {
+	const decision = {
+		...{v: 1, id: 'x', fingerprint: '1:x', verdict: 'accept', replacement: 'Qin', scope: 'everywhere', reviewer: 'ann'},
+		...{time: '2026-01-01T00:00:00Z', reason: null},
+		mismatch: {
+			path: 'b.txt',
+			rule: 'forbidden',
+			entryId: 'qin-gang',
+			found: 'Hata',
+			suggestion: 'Qin',
+			context: 'Hata',
+			at: 0,
+		},
+	};
+	const log = {'.glossproof/decisions.jsonl': `${JSON.stringify(decision)}\n`};
+	const folder = folderOf({...glossary(), ...log, 'a.txt': 'Qin Gang left. Hata left.\n'});
+	const path = join(folder, 'a.txt');
+	const said = await run(folder, ['apply', 'a.txt', '--write'], {
+		outside: {
+			async replaceFile(_path, before, content) {
+				writeFileSync(path, 'Theirs.\n');
+				return realIo().replaceFile(path, before, content);
+			},
+		},
+	});
+	expect(said).toMatchObject({status: 2, err: expect.stringContaining('changed-file')});
+	expect(readFileSync(path, 'utf8')).toBe('Theirs.\n');
 });

@@ -1,9 +1,12 @@
+import {articles} from './articles.js';
+import {glossaryEdits} from './glossary-edits.js';
 import {hostileInput} from './hostile-input.js';
 import {hostileOutput} from './hostile-output.js';
 import {positions} from './positions.js';
 import {manyArticles, program} from './program.js';
 import {savedWork} from './saved-work.js';
 import type {Figure, Scale} from './tally.js';
+import {terminals} from './terminal.js';
 
 /** What is tried, in the order of what hurts users most; the same seed tries the same. */
 export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Promise<Figure[]>>> = {
@@ -13,4 +16,7 @@ export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Pro
 	program,
 	'many-articles': manyArticles,
 	'saved-work': savedWork,
+	articles,
+	'glossary-edits': glossaryEdits,
+	terminals,
 };
