@@ -43,7 +43,7 @@ export function openDecisionLog(path: string, files: LogFiles = {open}): Decisio
 		const log = parseLog(text, path);
 		if (log.refused !== null) return {ok: false, problems: [log.refused]};
 		isKnown = true;
-		return {ok: true, value: log, warnings: log.problems};
+		return {ok: true, value: log, warnings: [...log.problems, ...log.notes]};
 	};
 	return {
 		path,
