@@ -1,7 +1,9 @@
 import {articles} from './articles.js';
+import {disk} from './disk.js';
 import {glossaryEdits} from './glossary-edits.js';
 import {hostileInput} from './hostile-input.js';
 import {hostileOutput} from './hostile-output.js';
+import {kills} from './kills.js';
 import {positions} from './positions.js';
 import {manyArticles, program} from './program.js';
 import {savedWork} from './saved-work.js';
@@ -17,6 +19,8 @@ export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Pro
 	'many-articles': manyArticles,
 	'saved-work': savedWork,
 	articles,
+	disk,
+	kills,
 	'glossary-edits': glossaryEdits,
 	terminals,
 };
