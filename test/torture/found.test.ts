@@ -1,5 +1,5 @@
 // What the torture has found, each once, as it was found.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {realIo} from '../../src/io/real-io.js';
@@ -111,4 +111,28 @@ test('an article that somebody else writes while its corrections are written is 
 	});
 	expect(said).toMatchObject({status: 2, err: expect.stringContaining('changed-file')});
 	expect(readFileSync(path, 'utf8')).toBe('Theirs.\n');
+});
+
+test.each(['.', '**/*.txt', 'articles/**', 'link/*.txt'])('%s follows no link out of the tree', async (pattern) => {
+	const folder = folderOf({
+		'in/glossary/names.yaml': glossary()['glossary/names.yaml'],
+		'in/articles/a.txt': 'Hata left.\n',
+		'outside/secret.txt': 'Hata stayed.\n',
+	});
+	symlinkSync('../../outside/secret.txt', join(folder, 'in/articles/b.txt'));
+	symlinkSync('../outside', join(folder, 'in/link'));
+	const {out, err, status} = await run(join(folder, 'in'), ['check', pattern]);
+	expect(out).not.toMatch(/secret|stayed|b\.txt/);
+	// A link that the pattern names is told; others are passed over, as links to folders are.
+	if (pattern.startsWith('link'))
+		expect({status, err}).toMatchObject({status: 2, err: expect.stringMatching(/^link.*link-out-of-tree/)});
+});
+
+test('a glossary folder that is itself a link is read, a link in it that leads elsewhere is not', async () => {
+	const shared = {'shared/names.yaml': glossary()['glossary/names.yaml'], 'other/more.yaml': 'faulty: ['};
+	const folder = folderOf({...shared, 'in/a.txt': 'Hata.\n'});
+	symlinkSync('../shared', join(folder, 'in/glossary'));
+	symlinkSync('../other/more.yaml', join(folder, 'shared/more.yaml'));
+	const said = await run(join(folder, 'in'), ['check', 'a.txt']);
+	expect(said).toMatchObject({status: 1, out: expect.stringContaining('Hata')});
 });

@@ -9,6 +9,7 @@ import {manyArticles, program} from './program.js';
 import {savedWork} from './saved-work.js';
 import type {Figure, Scale} from './tally.js';
 import {terminals} from './terminal.js';
+import {tree} from './tree.js';
 
 /** What is tried, in the order of what hurts users most; the same seed tries the same. */
 export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Promise<Figure[]>>> = {
@@ -21,6 +22,7 @@ export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Pro
 	articles,
 	disk,
 	kills,
+	tree,
 	'glossary-edits': glossaryEdits,
 	terminals,
 };
