@@ -14,7 +14,7 @@ const PASTE_END = '\u001b[201~';
 /** Of a longer paste only so much is kept, in UTF-16 units; the rest is dropped up to its end, never read as keys. */
 const LONGEST_PASTE = 1_000_000;
 /** The beginning of a key or a paste whose rest is still on its way, be the line as slow as it may. */
-const UNFINISHED = /^\u001b(?:\[[0-9;?]*[ -/]*|O)$/;
+const UNFINISHED = /^\u001b(?:\[[0-9;?]*[ -/]*|O|[\]P_^X][ -~]{1,250}\u001b?)$/;
 /** What belongs to an Esc that was taken for the key, as its rest came late. */
 const LATE_REST = /^(?:\[[0-9;?]*[ -/]*[@-~]|O[A-Z])/;
 
@@ -113,6 +113,7 @@ function next(input: string, isOver: boolean): [KeyEvent | null, number] {
 	if (sequence !== null) return [sequenceKey(sequence[1]!, sequence[3]!), sequence[0].length];
 	// A control string (an answer of the terminal) is no key.
 	if (/^\u001b[\]P_^X]/.test(input)) {
+		if (UNFINISHED.test(input)) return [null, 0];
 		const string = /^\u001b[\]P_^X][^\u0007\u001b]*(?:\u0007|\u001b\\)/.exec(input);
 		if (string !== null) return [null, string[0].length];
 		return isOver ? [key('escape'), 1] : [null, 0];

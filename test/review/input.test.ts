@@ -34,6 +34,8 @@ describe('terminal input', () => {
 		{chunks: ['\u001b', '[A'], names: ['escape', 'up'], why: 'an arrow after an Esc that was taken for the key'},
 		{chunks: ['\u001b[20', '0~1a\rA\u001b[201~'], names: ['paste'], why: 'a paste'},
 		{chunks: ['\u001b', '[200~1a\rA\u001b[201~'], names: ['escape', 'paste'], why: 'a paste after its Esc'},
+		{chunks: ['\u001b]11;r', 'gb:1/a/A', '\u0007r'], names: ['r'], why: 'an answer of the terminal'},
+		{chunks: ['\u001b]', 'a'], names: ['escape', ']', 'a'], why: 'but Alt-] and a letter are two keys'},
 		{chunks: ['\u001b[200~', '1a\r', 'A\u001b[2', '01~r'], names: ['paste', 'r'], why: 'a paste in pieces'},
 		{chunks: ['\u001b', 'a'], names: ['escape', 'a'], why: 'but Esc and a letter are two keys'},
 		{chunks: ['\u001b', '[', 'q'], names: ['escape', '[', 'q'], why: 'and so are Esc and a bracket'},

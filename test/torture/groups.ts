@@ -3,6 +3,7 @@ import {disk} from './disk.js';
 import {glossaryEdits} from './glossary-edits.js';
 import {hostileInput} from './hostile-input.js';
 import {hostileOutput} from './hostile-output.js';
+import {keys} from './keys.js';
 import {kills} from './kills.js';
 import {positions} from './positions.js';
 import {manyArticles, program} from './program.js';
@@ -22,6 +23,7 @@ export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Pro
 	articles,
 	disk,
 	kills,
+	keys,
 	tree,
 	'glossary-edits': glossaryEdits,
 	terminals,
