@@ -136,3 +136,28 @@ test('a glossary folder that is itself a link is read, a link in it that leads e
 	const said = await run(join(folder, 'in'), ['check', 'a.txt']);
 	expect(said).toMatchObject({status: 1, out: expect.stringContaining('Hata')});
 });
+
+test.each(['[', '![', ']', '[a](', '[a](b "', '[^a]', '~~a'])(
+	'a paragraph of Markdown of %j over and over is refused with its place, not read for minutes',
+	async (signs) => {
+		const folder = folderOf({...glossary(), 'a.md': `# Head\n\n${signs.repeat(200_000)}\n`});
+		const {err, status} = await run(folder, ['check', 'a.md']);
+		expect({err, status}).toMatchObject({status: 2, err: expect.stringMatching(/^a\.md:[23]:1: too-deep: /)});
+	},
+);
+
+test('a list of thousands of links is Markdown like any other', async () => {
+	const list = '- [Hata](x) and `so`\n'.repeat(3000);
+	const {out} = await run(folderOf({...glossary(), 'a.md': list}), ['check', 'a.md']);
+	expect(out.split('\n')).toHaveLength(3001);
+});
+
+test('a line of ten thousand wrong names is read in time that grows as it does', async () => {
+	const {out} = await run(folderOf({...glossary(), 'a.txt': 'Hata,'.repeat(10_000)}), [
+		'check',
+		'a.txt',
+		'--format',
+		'ndjson',
+	]);
+	expect(out.split('\n').filter((line) => line.includes('"forbidden"'))).toHaveLength(10_000);
+});
