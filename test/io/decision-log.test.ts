@@ -62,6 +62,28 @@ describe('a log on disk', () => {
 		]);
 	});
 
+	test('read again says what a first reading says, whatever came behind or was changed', async () => {
+		const path = freshPath();
+		const log = openDecisionLog(path);
+		const [first, second, third] = [decisionOf(), decisionOf(), decisionOf()];
+		await log.append([first]);
+		const begun = readFileSync(path, 'utf8');
+		for (const text of [
+			`${begun}${formatLine(second)}\n`,
+			`${begun}${formatLine(second)}\n${formatLine({...second, reason: 'again'})}\n`,
+			`${begun}${formatLine(second)}`,
+			`${begun}${formatLine(second)}\n${formatLine(third)}\n{"v":1,"id":"to`,
+			`${begun}${formatLine(second)}\n${formatLine(third)}\n{"v":1,"id":"to\n${formatLine(decisionOf())}\n`,
+			`${formatLine(third)}\n${begun}`,
+			`${formatLine(third)}\n${begun}{"v":2}\n`,
+			'',
+			begun,
+		]) {
+			writeFileSync(path, text);
+			expect(await log.read()).toEqual(await openDecisionLog(path).read());
+		}
+	});
+
 	test('shows what another reviewer added in between', async () => {
 		const path = freshPath();
 		const [ann, ben] = [openDecisionLog(path), openDecisionLog(path)];

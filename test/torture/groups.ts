@@ -5,6 +5,7 @@ import {hostileInput} from './hostile-input.js';
 import {hostileOutput} from './hostile-output.js';
 import {keys} from './keys.js';
 import {kills} from './kills.js';
+import {large} from './large.js';
 import {positions} from './positions.js';
 import {manyArticles, program} from './program.js';
 import {savedWork} from './saved-work.js';
@@ -23,6 +24,7 @@ export const GROUPS: Readonly<Record<string, (scale: Scale, seed: number) => Pro
 	articles,
 	disk,
 	kills,
+	large,
 	keys,
 	tree,
 	'glossary-edits': glossaryEdits,
