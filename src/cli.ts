@@ -113,5 +113,6 @@ process.on('uncaughtException', tellFault);
 process.on('unhandledRejection', tellFault);
 // Never process.exit(): what is still on its way to a pipe would be lost.
 runCommandLine(process.argv.slice(2), realIo()).then((status) => {
-	process.exitCode = status;
+	// A fault that was told meanwhile stays one, however the command ended after it.
+	process.exitCode ??= status;
 }, tellFault);

@@ -144,7 +144,7 @@ async function tellRound(
 	changed: ReadonlySet<string>,
 ): Promise<void> {
 	const decided = await readDecided(setup.project, paths);
-	await tellProblems(io, decided.ok ? decided.warnings : decided.problems);
+	await tellProblems(io, decided.ok ? [...decided.warnings, ...(decided.value?.notes ?? [])] : decided.problems);
 	const baseline = await readBaseline(options, setup.project, io);
 	const {report, isCompact} = await reportFor(options, setup, paths, io, context);
 	let summary: Summary = {...NO_FILES, known: baseline?.run ? 0 : null};

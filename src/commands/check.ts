@@ -66,6 +66,7 @@ async function checkOnce(
 		await tellProblems(io, [...found.problems, ...decided.problems]);
 		return 2;
 	}
+	await tellProblems(io, decided.value?.notes ?? []);
 	const baseline = await readBaseline(options, project, io);
 	if (baseline === null) return 2;
 

@@ -4,7 +4,7 @@ import {anchorFile, type CheckedFile, carry} from '../decisions/carry.js';
 import type {Decision} from '../decisions/decision.js';
 import {standing} from '../decisions/log.js';
 import {openDecisionLog} from '../io/decision-log.js';
-import type {Result} from '../problems/problem.js';
+import type {Problem, Result} from '../problems/problem.js';
 import type {Project} from './project.js';
 
 /** What reviewers have said so far, to be laid on what a run finds. */
@@ -13,6 +13,8 @@ export type Decided = {
 	readonly needsAll: boolean;
 	/** One row a file, one decision a mismatch; null where nothing was decided. */
 	lay(files: readonly CheckedFile[]): readonly (readonly (Decision | null)[])[];
+	/** Told, and no reason to fail: lines that were cut off decide nothing and never did. */
+	readonly notes: readonly Problem[];
 };
 
 /**
@@ -38,5 +40,6 @@ export async function readDecided(project: Project, paths: readonly string[]): P
 	};
 	const lay = (files: readonly CheckedFile[]) =>
 		apart ? files.map(layOne) : carry(files.map(anchored), decisions, project.isThere).decisions;
-	return {ok: true, value: {needsAll: !apart, lay}, warnings: log.warnings};
+	const {problems, notes} = log.value;
+	return {ok: true, value: {needsAll: !apart, lay, notes}, warnings: problems};
 }

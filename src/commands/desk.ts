@@ -113,15 +113,20 @@ function edited(text: string, path: string, edit: GlossaryEdit): Result<string> 
 async function write({path, before, after}: FileChange, backup: boolean, io: Io): Promise<Result<null>> {
 	const bytes = await io.readBytes(path);
 	if (!bytes.ok) return bytes;
-	const now = await readText(io, path);
+	const now = await readText({readBytes: async () => bytes}, path);
 	if (!now.ok) return now;
-	if (now.value.text !== before) {
-		const message = 'The file has changed since it was checked, so nothing was written. Try again: it is checked anew.';
-		return {ok: false, problems: [{code: 'changed-file', path, message}]};
-	}
+	if (now.value.text !== before) return changed(path);
 	if (backup) {
 		const kept = await io.writeFile(`${path}.bak`, bytes.value);
 		if (!kept.ok) return kept;
 	}
-	return io.writeFile(path, encodeText(after, now.value.encoding));
+	// Compared once more by whoever writes, at the last moment.
+	const replaced = await io.replaceFile(path, bytes.value, encodeText(after, now.value.encoding));
+	if (!replaced.ok) return replaced;
+	return replaced.value === 'changed' ? changed(path) : {ok: true, value: null, warnings: []};
+}
+
+function changed(path: string): Result<null> {
+	const message = 'The file has changed since it was checked, so nothing was written. Try again: it is checked anew.';
+	return {ok: false, problems: [{code: 'changed-file', path, message}]};
 }

@@ -59,6 +59,7 @@ export async function runReport(argv: readonly string[], io: Io, context: Comman
 	const told = [found.problems, ...[earlier, decided].map((read) => (read.ok ? read.warnings : read.problems))].flat();
 	await tellProblems(io, told);
 	if (!earlier.ok || !decided.ok) return 2;
+	await tellProblems(io, decided.value?.notes ?? []);
 
 	const progress = createProgress(io, found.paths.length);
 	// A page sees to it itself that it gives no order to a runner, and its policy holds for its very bytes.

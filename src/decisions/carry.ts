@@ -1,8 +1,9 @@
 import type {Document} from '../documents/document.js';
-import {type Anchor, anchorsOf, baseOf} from '../mismatches/fingerprint.js';
+import {type Anchor, anchorsOf, baseOf, wordsOf} from '../mismatches/fingerprint.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import type {Decision} from './decision.js';
 import {compareDecisions} from './log.js';
+import {placeTwins, type Twin} from './twins.js';
 
 /** A document with what was found in it. */
 export type CheckedFile = {readonly document: Document; readonly mismatches: readonly Mismatch[]};
@@ -59,13 +60,22 @@ export function carry(
 ): Carried {
 	const places = placesByBase(files);
 	const descend = descendants(decisions);
-	const sought = decisions.map((decision) => ({decision, base: presentBase(decision, places, descend)}));
+	const sought = decisions.map((decision) => ({decision, base: presentBase(decision, files, places, descend)}));
 	const fileOf = filesOfPaths(files, sought, places, isThere);
 	const own = files.map((file) => new Array<Decision | null>(file.items.length).fill(null));
 	const placed = new Set<string>();
 
+	const twins = new Map<Decision, Twin | null>();
+	for (const [index, group] of groupByFile(decisions, fileOf))
+		for (const [decision, twin] of placeTwins(files[index]!, group)) {
+			twins.set(decision, twin);
+			if (twin === null) continue;
+			placed.add(decision.id);
+			if (twin.item !== null) own[index]![twin.item] = twin.decisions.at(-1)!;
+		}
 	const rows = sought.flatMap(({decision, base}) => {
 		const file = fileOf.get(decision.mismatch.path);
+		if (twins.has(decision)) return [];
 		return file === undefined || base === null ? [] : [{decision, file, base}];
 	});
 	for (const group of groupBy(rows, (row) => `${row.file} ${row.base}`).values()) {
@@ -75,7 +85,8 @@ export function carry(
 			group.map((row) => row.decision),
 			(decision) => `${decision.mismatch.beside} ${suffixOf(decision.fingerprint)}`,
 		);
-		for (const {place, slot} of matchSlots(files[file]!, here, [...slots.values()])) {
+		const open = here.filter((place) => own[file]![place] === null);
+		for (const {place, slot} of matchSlots(files[file]!, open, [...slots.values()])) {
 			own[file]![place] = slot.at(-1)!;
 			for (const decision of slot) placed.add(decision.id);
 		}
@@ -118,16 +129,29 @@ function baseIn(decision: Decision, context: string, at: number): string {
 	return baseOf({key: keyOf(decision), before: context.slice(0, at), found, after: context.slice(at + found.length)});
 }
 
-/** The base under which the decision's place is found today: its own, or that of its sentence with our corrections in it. */
-function presentBase(decision: Decision, places: ReadonlyMap<string, unknown>, descend: Descend): string | null {
-	const {context, at} = decision.mismatch;
-	const base = /^1:([0-9a-f]{16})/.exec(decision.fingerprint)?.[1] ?? baseIn(decision, context, at);
-	if (places.has(base)) return base;
-	for (const later of descend(decision)) {
-		const changed = baseIn(decision, later.context, later.at);
-		if (places.has(changed)) return changed;
-	}
-	return null;
+/**
+ * The base under which the decision's place is found today: its own, or that of its sentence with our corrections in it.
+ * The same sentence may stand elsewhere as it was: what stands in the decision's own file, between the same neighbours at
+ * best, is it before any other.
+ */
+function presentBase(
+	decision: Decision,
+	files: readonly AnchoredFile[],
+	places: ReadonlyMap<string, readonly Place[]>,
+	descend: Descend,
+): string | null {
+	const {context, at, path, beside} = decision.mismatch;
+	const own = /^1:([0-9a-f]{16})/.exec(decision.fingerprint)?.[1] ?? baseIn(decision, context, at);
+	const isHere = (base: string) => places.get(base)?.some(({file}) => files[file]!.path === path) ?? false;
+	const isBeside = (base: string) =>
+		places
+			.get(base)
+			?.some(({file, item}) => files[file]!.path === path && files[file]!.items[item]!.anchor.beside === beside) ??
+		false;
+	if (isBeside(own)) return own;
+	const later = [...descend(decision)].map((version) => baseIn(decision, version.context, version.at));
+	const bases = [own, ...later].filter((base) => places.has(base));
+	return bases.find(isBeside) ?? bases.find(isHere) ?? bases[0] ?? null;
 }
 
 type Descend = (decision: Decision) => Iterable<{context: string; at: number}>;
@@ -168,14 +192,7 @@ function descendants(decisions: readonly Decision[]): Descend {
 type Edit = {readonly start: number; readonly end: number; readonly text: string};
 
 function occurrences(context: string, found: string, text: string): Edit[] {
-	const edits: Edit[] = [];
-	if (found === '') return edits;
-	for (let start = context.indexOf(found); start >= 0; start = context.indexOf(found, start + found.length)) {
-		const inWord = /[\p{L}\p{N}]/u;
-		const end = start + found.length;
-		if (!inWord.test(context[start - 1] ?? ' ') && !inWord.test(context[end] ?? ' ')) edits.push({start, end, text});
-	}
-	return edits;
+	return wordsOf(context, found).map((start) => ({start, end: start + found.length, text}));
 }
 
 /** The context with the edits made, save those that touch the found text itself. */
@@ -312,6 +329,22 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<stri
 		const known = groups.get(key);
 		if (known === undefined) groups.set(key, [value]);
 		else known.push(value);
+	}
+	return groups;
+}
+
+/** The decisions whose path stands for each file. */
+function groupByFile(
+	decisions: readonly Decision[],
+	fileOf: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Decision[]> {
+	const groups = new Map<number, Decision[]>();
+	for (const decision of decisions) {
+		const file = fileOf.get(decision.mismatch.path);
+		if (file === undefined) continue;
+		const known = groups.get(file);
+		if (known === undefined) groups.set(file, [decision]);
+		else known.push(decision);
 	}
 	return groups;
 }

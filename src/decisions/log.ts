@@ -13,10 +13,10 @@ export type Log = {
 export type ParsedLog = Log & {
 	/** Lines that say nothing; the others count all the same. */
 	readonly problems: readonly Problem[];
+	/** Lines that were cut off while they were written. They were never told as saved, so nothing is lost by them. */
+	readonly notes: readonly Problem[];
 	/** A line of a newer version: the log must not be judged or added to by this program. Null otherwise. */
 	readonly refused: Problem | null;
-	/** Whether the last line was cut off while it was written. Whoever appends next starts on a new line. */
-	readonly tornTail: boolean;
 };
 
 export const EMPTY_LOG: Log = {decisions: [], withdrawals: []};
@@ -33,15 +33,16 @@ export function parseLog(text: string, path: string): ParsedLog {
 	const lines = new Map<string, {readonly text: string; readonly line: Decision | Withdrawal}>();
 	let refused: Problem | null = null;
 	const rows = text.replace(/^\ufeff/, '').split('\n');
-	const unfinished = rows.at(-1) !== '';
-	let tornTail = false;
+	const notes: Problem[] = [];
 	for (const [index, raw] of rows.entries()) {
 		const row = raw.trim();
 		if (row === '') continue;
-		const read = parseLine(row);
+		const {whole, isCut} = wholeLineIn(row);
+		if (isCut) notes.push({code: 'cut-off-decision', path, line: index + 1, column: 1, message: CUT_OFF});
+		if (whole === null) continue;
+		const read = parseLine(whole);
 		if (typeof read === 'string') {
-			if (unfinished && index === rows.length - 1) tornTail = true;
-			else problems.push({code: 'unreadable-decision', path, line: index + 1, column: 1, message: read});
+			problems.push({code: 'unreadable-decision', path, line: index + 1, column: 1, message: read});
 		} else if ('version' in read) {
 			refused ??= {
 				code: 'newer-decision-log',
@@ -52,7 +53,7 @@ export function parseLog(text: string, path: string): ParsedLog {
 			};
 		} else {
 			const known = lines.get(read.id);
-			if (known !== undefined && known.text !== row) {
+			if (known !== undefined && known.text !== whole) {
 				problems.push({
 					code: 'duplicate-decision',
 					path,
@@ -61,7 +62,7 @@ export function parseLog(text: string, path: string): ParsedLog {
 					message: `Two different lines have the id ${JSON.stringify(read.id)}. Only one can count; give one of them an id of its own if both are meant.`,
 				});
 			}
-			if (known === undefined || row < known.text) lines.set(read.id, {text: row, line: read});
+			if (known === undefined || whole < known.text) lines.set(read.id, {text: whole, line: read});
 		}
 	}
 	const decisions: Decision[] = [];
@@ -70,7 +71,7 @@ export function parseLog(text: string, path: string): ParsedLog {
 		if ('withdraws' in line) withdrawals.push(line);
 		else decisions.push(line);
 	}
-	return {decisions, withdrawals, problems, refused, tornTail};
+	return {decisions, withdrawals, problems, notes, refused};
 }
 
 /** One line of the log, without its line end. */
@@ -107,6 +108,47 @@ export function compareDecisions(a: Decision, b: Decision): number {
 }
 
 type Fields = Record<string, unknown>;
+
+const CUT_OFF =
+	'This line was cut off while it was written, by a crash or a full disk. It decides nothing, and no other is lost: the next decision begins on a line of its own. It may be deleted.';
+
+/** How every line begins that this program writes. */
+const OPENING = '{"v":';
+
+/**
+ * The line of a row, and whether one before it was cut off while it was written; null where nothing but that is there. Two
+ * programs that append at once may put a whole line behind a cut-off one: within a line's texts its beginning stands escaped.
+ */
+function wholeLineIn(row: string): {whole: string | null; isCut: boolean} {
+	if (!(row.startsWith(OPENING) || OPENING.startsWith(row)) || isJson(row)) return {whole: row, isCut: false};
+	for (let at = row.lastIndexOf(OPENING); at > 0; at = row.lastIndexOf(OPENING, at - 1))
+		if (isJson(row.slice(at))) return {whole: row.slice(at), isCut: true};
+	// A line that is closed and wrong nevertheless was made wrong by hand.
+	return isOpen(row) ? {whole: null, isCut: true} : {whole: row, isCut: false};
+}
+
+/** Whether a text or a bracket is still open at the end. */
+function isOpen(row: string): boolean {
+	let depth = 0;
+	let inText = false;
+	for (let at = 0; at < row.length; at++) {
+		const sign = row[at];
+		if (inText && sign === '\\') at++;
+		else if (sign === '"') inText = !inText;
+		else if (!inText && (sign === '{' || sign === '[')) depth++;
+		else if (!inText && (sign === '}' || sign === ']')) depth--;
+	}
+	return inText || depth > 0;
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 /** A decision or a withdrawal; `version` where it is not this one; otherwise what is wrong with the line. */
 function parseLine(row: string): Decision | Withdrawal | {version: string} | string {

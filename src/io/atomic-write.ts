@@ -1,7 +1,8 @@
 import {closeSync, openSync} from 'node:fs';
 import {type FileHandle, lstat, open, readlink, rename, stat, unlink} from 'node:fs/promises';
-import {basename, dirname, join, resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {removeOnSignal} from './remove-on-signal.js';
+import {sweepOnce, temporaryBeside} from './temporary.js';
 
 // write-file-atomic reports success after a short write on a full disk, hence our own.
 
@@ -112,19 +113,18 @@ async function openTemporary(
 	target: string,
 	mode: number,
 ): Promise<{file: FileHandle; temporary: string; release: () => void}> {
-	for (let attempt = 0; ; attempt++) {
-		// Long names are cut: a name of 255 bytes leaves no room for the ending.
-		const name = `.${basename(target).slice(0, 60)}.${process.pid}-${attempt}.tmp`;
-		const temporary = join(dirname(target), name);
-		// Before the file is there, and no turn of the loop between the two: a signal finds both or neither.
-		const release = removeOnSignal(temporary);
-		try {
-			closeSync(openSync(temporary, 'wx', mode | 0o600));
-			return {file: await open(temporary, 'r+'), temporary, release};
-		} catch (error) {
-			release();
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt >= 100) throw error;
-		}
+	await sweepOnce(dirname(target));
+	const temporary = temporaryBeside(target);
+	// Before the file is there, and no turn of the loop between the two: a signal finds both or neither.
+	const release = removeOnSignal(temporary);
+	try {
+		closeSync(openSync(temporary, 'wx', mode | 0o600));
+		return {file: await open(temporary, 'r+'), temporary, release};
+	} catch (error) {
+		// On a full disk there may be room for a name and nothing else.
+		await unlink(temporary).catch(() => {});
+		release();
+		throw error;
 	}
 }
 

@@ -32,6 +32,13 @@ const MOST_ATTEMPTS = 5;
  */
 export function openDecisionLog(path: string, files: LogFiles = {open}): DecisionLog {
 	let isKnown = false;
+	/** What was read last: a log only grows, so most readings are of what came behind it. */
+	let last: {readonly text: string; readonly log: ParsedLog} | null = null;
+	const parse = (text: string): ParsedLog => {
+		const log = (last === null ? null : grown(last.log, last.text, text, path)) ?? parseLog(text, path);
+		last = {text, log};
+		return log;
+	};
 	const read = async (): Promise<Result<ParsedLog>> => {
 		let text = '';
 		try {
@@ -40,10 +47,10 @@ export function openDecisionLog(path: string, files: LogFiles = {open}): Decisio
 			if (codeOf(error) !== 'ENOENT')
 				return fail('unreadable-decision-log', path, `The decision log cannot be read${because(error)}`);
 		}
-		const log = parseLog(text, path);
+		const log = parse(text);
 		if (log.refused !== null) return {ok: false, problems: [log.refused]};
 		isKnown = true;
-		return {ok: true, value: log, warnings: log.problems};
+		return {ok: true, value: log, warnings: [...log.problems, ...log.notes]};
 	};
 	return {
 		path,
@@ -58,6 +65,20 @@ export function openDecisionLog(path: string, files: LogFiles = {open}): Decisio
 			}
 			return read();
 		},
+	};
+}
+
+/** The log of a text that begins as the one before; null where what follows is not simply further lines. */
+function grown(log: ParsedLog, before: string, text: string, path: string): ParsedLog | null {
+	if (!(before === '' || before.endsWith('\n')) || !text.startsWith(before)) return null;
+	const more = parseLog(text.slice(before.length), path);
+	if (more.refused !== null || more.problems.length > 0 || more.notes.length > 0) return null;
+	const fresh = new Set([...more.decisions, ...more.withdrawals].map(({id}) => id));
+	if ([...log.decisions, ...log.withdrawals].some(({id}) => fresh.has(id))) return null;
+	return {
+		...log,
+		decisions: [...log.decisions, ...more.decisions],
+		withdrawals: [...log.withdrawals, ...more.withdrawals],
 	};
 }
 

@@ -1,5 +1,5 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
-import {relative, resolve} from 'node:path';
+import {relative, resolve, sep} from 'node:path';
 import type {Problem} from '../problems/problem.js';
 import {errorCode, readProblem} from './faults.js';
 import type {Found, Where} from './io.js';
@@ -10,8 +10,8 @@ const GLOB = /[*?]|\[[^\]]+\]|\{[^}]+\}|[!@+]\(/;
  * The files that paths, folders, globs and `-` name, in the order of the arguments, each file once.
  *
  * A file named outright counts whatever its ending; a folder gives the files below it with one of the endings, without
- * hidden ones and `node_modules`, and never follows a symbolic link below it; a glob gives what it matches, of both without
- * what is excluded. An existing file wins over a glob (`[draft].txt`). What names nothing is a problem.
+ * hidden ones and `node_modules`, and never follows a symbolic link to a folder below it; a glob gives what it matches. Of
+ * both, what is excluded is left out, and what a link has elsewhere than in the tree that is looked through. An existing file wins over a glob (`[draft].txt`). What names nothing is a problem.
  */
 export async function findFiles(
 	patterns: readonly string[],
@@ -43,10 +43,14 @@ async function findFrom(
 		seen.add(real);
 		paths.push(path);
 	};
-	const addAll = async (found: readonly string[], shown: string, nothing: Problem) => {
+	const addAll = async (all: readonly string[], root: string, shown: string, nothing: Problem) => {
+		const found = await within(all, root, cwd);
+		const inside = new Set(found);
+		for (const path of all) if (!inside.has(path)) problems.push(leadsOut(path));
 		const left = found.filter((path) => !isExcluded(slashes(resolve(cwd, path))));
 		for (const path of left) await add(path);
-		if (left.length === 0) problems.push(found.length === 0 ? nothing : allExcluded(shown));
+		if (left.length === 0 && (all.length === 0 || found.length > 0))
+			problems.push(found.length === 0 ? nothing : allExcluded(shown));
 	};
 	for (const pattern of patterns) {
 		if (pattern === '-') {
@@ -67,10 +71,10 @@ async function findFrom(
 				anyCase: true,
 			});
 			const named = below.map((path) => (shown === '.' ? path : joined(shown, path)));
-			await addAll(named, shown, emptyFolder(shown, endings));
+			await addAll(named, resolve(cwd, pattern), shown, emptyFolder(shown, endings));
 		} else if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(entry)) && GLOB.test(pattern)) {
 			const matched = await glob(shown, {cwd, shown, problems, anyCase: false});
-			await addAll(matched, shown, {
+			await addAll(matched, rootOf(shown, cwd), shown, {
 				code: 'nothing-matched',
 				path: shown,
 				message:
@@ -81,13 +85,32 @@ async function findFrom(
 	return {paths, problems};
 }
 
-/** Files of one folder with one of the endings, sorted; none where there is no such folder. */
+/** The paths that are in a folder, whatever links lead to them. */
+async function within(paths: readonly string[], root: string, cwd: string): Promise<string[]> {
+	const real = await realpath(root).catch(() => root);
+	const prefix = real.endsWith(sep) ? real : real + sep;
+	const isIn = await Promise.all(
+		paths.map(async (path) => (await realpath(resolve(cwd, path)).catch(() => real)).startsWith(prefix)),
+	);
+	return paths.filter((_, at) => isIn[at]);
+}
+
+/** The tree that a glob looks through: the working directory, or what it names above or beside that, up to its first sign. */
+function rootOf(pattern: string, cwd: string): string {
+	const parts = pattern.split('/');
+	const first = parts.findIndex((part) => GLOB.test(part));
+	const named = resolve(cwd, parts.slice(0, first < 0 ? -1 : first).join('/') || (pattern.startsWith('/') ? '/' : '.'));
+	return named === cwd || named.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? cwd : named;
+}
+
+/** Files of one folder with one of the endings, sorted; none where there is no such folder. What a link has elsewhere is left out. */
 export async function listFolder(path: string, endings: readonly string[], cwd: string): Promise<string[]> {
 	const names = await readdir(resolve(cwd, path), {withFileTypes: true}).catch(() => []);
-	return names
+	const paths = names
 		.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && hasEnding(entry.name, endings))
 		.map((entry) => joined(slashes(path), entry.name))
 		.sort(byCodeUnits);
+	return within(paths, resolve(cwd, path), cwd);
 }
 
 type GlobSettings = {
@@ -121,6 +144,12 @@ function emptyFolder(path: string, endings: readonly string[]): Problem {
 		path,
 		message: `There is no article in this folder or below it: no file ends in ${[endings.slice(0, -1).join(', '), endings.at(-1)].filter(Boolean).join(' or ')}. Name the files themselves where they end otherwise.`,
 	};
+}
+
+function leadsOut(path: string): Problem {
+	const message =
+		'This link leads out of the folder that is looked through, so it is left out. Name the file itself to check it.';
+	return {code: 'link-out-of-tree', path, message};
 }
 
 function allExcluded(path: string): Problem {

@@ -1,64 +1,89 @@
-import {open, readFile, rename, stat, unlink} from 'node:fs/promises';
-import {hostname} from 'node:os';
+import {link, open, readFile, rename, stat, unlink, utimes} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {errorCode} from './faults.js';
+import {removeOnSignal} from './remove-on-signal.js';
+import {temporaryBeside} from './temporary.js';
+import {hasEnded, ours} from './whose.js';
 
-/** How long a lock is waited for; it is held for one comparison and one write. */
-const PATIENCE_MS = 10_000;
+/** Of the waiting for a lock, in milliseconds. */
+export type Patience = {
+	/** How long it is waited for; it is held for one comparison and one write. */
+	readonly most: number;
+	/** How long one of another machine or container may show no sign of life; its holder gives one each `sign`. */
+	readonly silent: number;
+	readonly sign: number;
+};
+
+const PATIENCE: Patience = {most: 15_000, silent: 8000, sign: 1000};
 const STEP_MS = 15;
-/** Between the making of a lock and the writing of its holder lies no more than a moment. */
-const EMPTY_MS = 1500;
 
 /**
  * Does something while no other process that asks for this file's lock does; the lock is a file beside it.
  *
- * The lock of a process that is gone is taken over, where it ran on this machine; one that lives is waited for, then
- * `EBUSY` is thrown. Programs that do not ask for the lock are not kept out: whoever holds it still compares before writing.
+ * The lock of a process that has ended is taken over; one that lives is waited for, then `EBUSY` is thrown. Whether a
+ * process of another machine or container lives is not to be seen from here: its lock is taken over once it has shown no
+ * sign for a while. Programs that do not ask for the lock are not kept out: whoever holds it still compares before writing.
  */
-export async function withLock<T>(path: string, act: () => Promise<T>): Promise<T> {
+export async function withLock<T>(path: string, act: () => Promise<T>, patience: Patience = PATIENCE): Promise<T> {
 	const lock = join(dirname(path), `.${basename(path).slice(0, 60)}.lock`);
-	const own = `${process.pid} ${hostname()}\n`;
-	const patientUntil = Date.now() + PATIENCE_MS;
-	while (!(await take(lock, own))) {
-		if (await release(lock)) continue;
+	const patientUntil = Date.now() + patience.most;
+	const watch = new Watch(patience.silent);
+	while (!(await take(lock))) {
+		if (await release(lock, watch)) continue;
 		if (Date.now() > patientUntil) throw Object.assign(new Error(`${lock} is held`), {code: 'EBUSY'});
 		await new Promise((done) => setTimeout(done, STEP_MS * (1 + Math.random())));
 	}
+	const forget = removeOnSignal(lock);
+	const signs = setInterval(() => {
+		const now = new Date();
+		utimes(lock, now, now).catch(() => {});
+	}, patience.sign);
 	try {
 		return await act();
 	} finally {
+		clearInterval(signs);
 		await unlink(lock).catch(() => {});
+		forget();
 	}
 }
 
-async function take(lock: string, own: string): Promise<boolean> {
+/** The lock is made with its holder in it, at once: nobody ever sees it empty. */
+async function take(lock: string): Promise<boolean> {
+	const {pid, started, where} = ours();
+	const temporary = temporaryBeside(lock);
+	const forget = removeOnSignal(temporary);
 	try {
-		const file = await open(lock, 'wx');
+		const file = await open(temporary, 'wx');
 		try {
-			await file.writeFile(own);
-		} catch (error) {
-			// On a full disk there is room for a name, not for a holder.
-			await unlink(lock).catch(() => {});
-			throw error;
+			await file.writeFile(`${pid} ${started} ${where}\n`);
 		} finally {
 			await file.close();
 		}
+		await link(temporary, lock).catch(async (error: unknown) => {
+			// Not every file system can link. There the name is taken first, and what it says comes with the rename.
+			if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK', 'EOPNOTSUPP'].includes(errorCode(error))) throw error;
+			await (await open(lock, 'wx')).close();
+			await rename(temporary, lock);
+		});
 		return true;
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') return false;
 		throw error;
+	} finally {
+		await unlink(temporary).catch(() => {});
+		forget();
 	}
 }
 
-/** Takes away a lock whose process is gone. True where it is free to be tried again. */
-async function release(lock: string): Promise<boolean> {
+/** Takes away a lock whose process has ended. True where it is free to be tried again. */
+async function release(lock: string, watch: Watch): Promise<boolean> {
 	const held = await readFile(lock, 'utf8').catch(() => null);
 	if (held === null) return true;
-	const [pid = '', host = ''] = held.trim().split(' ');
-	const isGone = held === '' ? await isOld(lock) : host === hostname() && !isAlive(Number(pid));
-	if (!isGone) return false;
+	const [pid = '', started = '-', where = ''] = held.trim().split(' ');
+	const ended = hasEnded({pid: Number(pid), started, where}) ?? (await watch.isSilent(lock, held));
+	if (!ended) return false;
 	// Renamed first: of two that find it stale only one can, and neither takes away a lock made in between unseen.
-	const aside = `${lock}.${process.pid}`;
+	const aside = temporaryBeside(lock);
 	try {
 		await rename(lock, aside);
 	} catch {
@@ -70,17 +95,24 @@ async function release(lock: string): Promise<boolean> {
 	return true;
 }
 
-/** An empty lock has just been made, or its process died right then: only time tells. */
-async function isOld(lock: string): Promise<boolean> {
-	const made = await stat(lock).catch(() => null);
-	return made !== null && Date.now() - made.mtimeMs > EMPTY_MS;
-}
+/** Sees for how long a lock has not been touched, by this process's own clock: another machine's may be wrong. */
+class Watch {
+	readonly #silentMs: number;
+	#seen = '';
+	#sinceMs = 0;
 
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return errorCode(error) === 'EPERM';
+	constructor(silentMs: number) {
+		this.#silentMs = silentMs;
+	}
+
+	async isSilent(lock: string, held: string): Promise<boolean> {
+		const touched = (await stat(lock).catch(() => null))?.mtimeMs ?? 0;
+		const now = performance.now();
+		const seen = `${touched} ${held}`;
+		if (seen !== this.#seen) {
+			this.#seen = seen;
+			this.#sinceMs = now;
+		}
+		return now - this.#sinceMs >= this.#silentMs;
 	}
 }

@@ -1,6 +1,9 @@
 import {unlinkSync} from 'node:fs';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS: readonly NodeJS.Signals[] = [
+	...(['SIGINT', 'SIGTERM', 'SIGHUP'] as const),
+	...(process.platform === 'win32' ? [] : (['SIGQUIT'] as const)),
+];
 const paths = new Set<string>();
 
 /**

@@ -117,8 +117,23 @@ function firstWords(text: string): string {
 }
 
 function neighbour(text: string, span: Span | undefined): string {
-	if (span === undefined) return '0000';
-	return hash64(fold(text.slice(span.start, Math.min(span.end, span.start + REACH))).trim()).slice(0, 4);
+	return neighbourOf(span === undefined ? undefined : text.slice(span.start, Math.min(span.end, span.start + REACH)));
+}
+
+/** Four hexadecimal digits of a sentence that stands beside another; zeros where there is none. */
+export function neighbourOf(sentence: string | undefined): string {
+	return sentence === undefined ? '0000' : hash64(fold(sentence.slice(0, REACH)).trim()).slice(0, 4);
+}
+
+/** Where a form stands in a text as words of its own. */
+export function wordsOf(text: string, form: string): number[] {
+	const starts: number[] = [];
+	if (form === '') return starts;
+	const inWord = /[\p{L}\p{N}]/u;
+	for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
+		if (!inWord.test(text[start - 1] ?? ' ') && !inWord.test(text[start + form.length] ?? ' ')) starts.push(start);
+	}
+	return starts;
 }
 
 function tally(values: readonly string[]): Map<string, number> {

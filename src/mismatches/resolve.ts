@@ -203,7 +203,7 @@ function documentWeight(
 	if ((context.rightCounts.get(candidate.entry) ?? 0) > 0)
 		return {reason: 'the entry stands right elsewhere in the document', odds: PRESENT_ODDS};
 	const places = sure.get(candidate.entry);
-	const elsewhere = places !== undefined && [...places].some((start) => start !== candidate.span.start);
+	const elsewhere = places !== undefined && places.size > (places.has(candidate.span.start) ? 1 : 0);
 	if (elsewhere) return {reason: 'the entry is meant elsewhere in the document', odds: FOUND_ODDS};
 	// The source line is no chance.
 	return !candidate.aligned && candidate.form.keys.length === 1 && candidate.form.keys[0]!.length <= SHORT_LETTERS

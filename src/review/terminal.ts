@@ -12,7 +12,14 @@ const END_FRAME = '\u001b[?2026l';
 const ESCAPE_MS = 40;
 /** How long to wait for the shell to stop us before taking the terminal back: without job control nobody will. */
 const STOP_MS = 300;
-const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
+/** All that end a process and can be listened to. */
+const SIGNALS: readonly NodeJS.Signals[] =
+	process.platform === 'win32'
+		? ['SIGTERM', 'SIGHUP', 'SIGINT']
+		: [
+				...(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGABRT', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU'] as const),
+				...(['SIGXFSZ', 'SIGUSR2', 'SIGTRAP', 'SIGSYS'] as const),
+			];
 
 export type Terminal = {
 	readonly size: Size;
@@ -36,13 +43,15 @@ export type TerminalEvents = {
  * Takes the terminal over: alternate screen, raw keys.
  *
  * Own drawing, since Ink's writes one frame above the other, drops frames where `CI` is set and leaves the alternate
- * screen on after a signal. Whatever ends the process (quit, a throw, TERM, HUP, INT) leaves a sane terminal; after
- * `kill -9` nothing can, but nothing is lost either.
+ * screen on after a signal. Whatever ends or stops the process (quit, a throw, a rejected promise, a signal) leaves a sane
+ * terminal; after `kill -9` nothing can, but nothing is lost either.
  */
 export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: TerminalEvents): Terminal {
 	const decoder = new KeyDecoder();
 	let shown: readonly string[] = [];
 	let isOurs = false;
+	let isClosed = false;
+	const canStop = process.platform !== 'win32';
 	let pendingEscape: NodeJS.Timeout | undefined;
 
 	const write = (text: string) => {
@@ -96,13 +105,34 @@ export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: Ter
 		close();
 		events.gone();
 	};
+	/** Stops this process, or the whole job (0), and takes the terminal back when it goes on. */
+	const stop = async (whom: number) => {
+		leave();
+		process.off('SIGTSTP', onStop);
+		await new Promise<void>((resolve) => {
+			const timer = setTimeout(resolve, STOP_MS);
+			process.once('SIGCONT', () => {
+				clearTimeout(timer);
+				resolve();
+			});
+			process.kill(whom, 'SIGTSTP');
+		});
+		if (isClosed) return;
+		if (canStop) process.on('SIGTSTP', onStop);
+		enter();
+		events.redraw();
+	};
+	const onStop = () => void stop(process.pid);
 	const close = () => {
+		isClosed = true;
 		leave();
 		clearTimeout(pendingEscape);
 		for (const signal of SIGNALS) process.off(signal, onSignal);
 		process.off('SIGCONT', onContinue);
+		process.off('SIGTSTP', onStop);
 		process.off('exit', leave);
 		process.off('uncaughtExceptionMonitor', onGone);
+		process.off('unhandledRejection', onGone);
 		stdin.off('data', onData);
 		stdin.off('end', onGone);
 		stdin.off('error', onGone);
@@ -113,9 +143,11 @@ export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: Ter
 
 	for (const signal of SIGNALS) process.on(signal, onSignal);
 	process.on('SIGCONT', onContinue);
+	if (canStop) process.on('SIGTSTP', onStop);
 	process.on('exit', leave);
 	// Before the fault is told, and whether or not the process lives on after it.
 	process.on('uncaughtExceptionMonitor', onGone);
+	process.prependListener('unhandledRejection', onGone);
 	stdin.setEncoding('utf8');
 	stdin.on('data', onData);
 	stdin.on('end', onGone);
@@ -141,20 +173,8 @@ export function openTerminal(stdin: ReadStream, stdout: WriteStream, events: Ter
 			shown = lines;
 			if (parts.length > 0) write(BEGIN_FRAME + parts.join('') + END_FRAME);
 		},
-		async suspend() {
-			leave();
-			await new Promise<void>((resolve) => {
-				const timer = setTimeout(resolve, STOP_MS);
-				process.once('SIGCONT', () => {
-					clearTimeout(timer);
-					resolve();
-				});
-				// To the whole job, as the terminal itself does: npm may stand above us.
-				process.kill(0, 'SIGTSTP');
-			});
-			enter();
-			events.redraw();
-		},
+		// To the whole job, as the terminal itself does: npm may stand above us.
+		suspend: () => stop(0),
 		close,
 	};
 }

@@ -185,6 +185,47 @@ describe('a wide decision', () => {
 	});
 });
 
+describe('of equal sentences, once some are corrected,', () => {
+	const twice = 'One day. Hata left. Two days. Hata left. Three days.';
+	const three = 'Hata left.\nHata left.\nHata left.';
+
+	test.each([
+		{
+			text: twice,
+			made: 'ra',
+			now: twice.replace(/Hata(?!.*Hata)/, 'Qin'),
+			answers: 'r',
+			why: 'the rejected one stays so',
+		},
+		{text: twice, made: '.a', now: twice.replace(/Hata(?!.*Hata)/, 'Qin'), answers: '.', why: 'an open one stays open'},
+		{text: three, made: 'ar.', now: three.replace('Hata', 'Qin'), answers: 'r.', why: 'their order counts'},
+		{text: three, made: '.ra', now: three.replace(/Hata(?!.*Hata)/s, 'Qin'), answers: '.r', why: 'from either end'},
+	])('each keeps its own answer: $why', ({text, made, now, answers}) => {
+		const file = fileOf(text);
+		const decisions = [...made].flatMap((letter, nth) =>
+			letter === '.' ? [] : [decide(file, nth, letter === 'a' ? {verdict: 'accept', replacement: 'Qin'} : {})],
+		);
+		expect(verdicts([fileOf(now)], decisions)).toEqual([answers]);
+	});
+
+	test('no answer for all alike reaches a rejected one', () => {
+		const file = fileOf('Brinken saw Hata. It rained. Brinken saw Hata.');
+		const made = [
+			decide(file, 1),
+			decide(file, 0, {verdict: 'accept', replacement: 'Blinken'}),
+			decide(file, 3, {verdict: 'accept', replacement: 'Qin', scope: 'everywhere'}),
+		];
+		expect(verdicts([fileOf('Blinken saw Hata. It rained. Brinken saw Qin.')], made)).toEqual(['r.']);
+	});
+
+	test('a corrected sentence is not looked for in another file that still has it', () => {
+		const file = fileOf('Up. Brinken saw Hata. Down.');
+		const made = [decide(file, 1), decide(file, 0, {verdict: 'accept', replacement: 'Blinken'})];
+		const other = fileOf('Up. Brinken saw Hata. Down.', 'b.txt');
+		expect(verdicts([fileOf('Up. Blinken saw Hata. Down.'), other], made)).toEqual(['r', '..']);
+	});
+});
+
 test('ten thousand decisions are laid on ten thousand mismatches, equal lines or not', () => {
 	for (const line of [(nth: number) => `Hata said ${nth}.`, () => 'Hata left.']) {
 		const file = fileOf(Array.from({length: 10_000}, (_, nth) => line(nth)).join('\n'));

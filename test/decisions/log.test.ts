@@ -42,7 +42,7 @@ const lines = fc
 describe('a decision log', () => {
 	test('gives back what was written, line by line', () => {
 		const made = [decisionOf(), decisionOf({verdict: 'reject', reason: 'a real person\n', replacement: null})];
-		expect(parseLog(textOf(made), PATH)).toMatchObject({decisions: made, problems: [], refused: null, tornTail: false});
+		expect(parseLog(textOf(made), PATH)).toMatchObject({decisions: made, problems: [], notes: [], refused: null});
 	});
 
 	test('read twice says what it says once', () => {
@@ -84,7 +84,8 @@ describe('a decision log', () => {
 		const [first, second] = [decisionOf(), decisionOf()];
 		const log = parseLog(`${formatLine(first)}\n{"v":1,"id":"to\n${formatLine(second)}\n`, PATH);
 		expect(log.decisions).toEqual([first, second]);
-		expect(log.problems).toMatchObject([{code: 'unreadable-decision', line: 2}]);
+		expect(log.problems).toEqual([]);
+		expect(log.notes).toMatchObject([{code: 'cut-off-decision', line: 2}]);
 	});
 
 	test.each([

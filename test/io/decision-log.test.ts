@@ -2,6 +2,7 @@ import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {type FileHandle, open} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
+import {formatLine} from '../../src/decisions/log.js';
 import {openDecisionLog} from '../../src/io/decision-log.js';
 import {decisionOf} from '../support/fixtures.js';
 import {removeTemporary, temporaryFolder} from '../support/temporary.js';
@@ -45,6 +46,42 @@ describe('a log on disk', () => {
 		writeFileSync(path, `${readFileSync(path, 'utf8')}{"v":1,"id":"torn`);
 		expect(await log.append([second])).toMatchObject({ok: true, value: {decisions: [first, second]}});
 		expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4);
+	});
+
+	test('says which line was cut off, and reads the one that another put right behind it', async () => {
+		const path = freshPath();
+		const log = openDecisionLog(path);
+		const [first, second] = [decisionOf(), decisionOf({reason: '{"v":1,"id":"no'})];
+		await log.append([first]);
+		writeFileSync(path, `${readFileSync(path, 'utf8')}{"v":1,"id":"to${formatLine(second)}\n{"v":1,"id":"torn`);
+		const read = await log.read();
+		expect(read).toMatchObject({ok: true, value: {decisions: [first, second], problems: []}});
+		expect(read.ok && read.warnings.map(({code, line}) => `${line} ${code}`)).toEqual([
+			'2 cut-off-decision',
+			'3 cut-off-decision',
+		]);
+	});
+
+	test('read again says what a first reading says, whatever came behind or was changed', async () => {
+		const path = freshPath();
+		const log = openDecisionLog(path);
+		const [first, second, third] = [decisionOf(), decisionOf(), decisionOf()];
+		await log.append([first]);
+		const begun = readFileSync(path, 'utf8');
+		for (const text of [
+			`${begun}${formatLine(second)}\n`,
+			`${begun}${formatLine(second)}\n${formatLine({...second, reason: 'again'})}\n`,
+			`${begun}${formatLine(second)}`,
+			`${begun}${formatLine(second)}\n${formatLine(third)}\n{"v":1,"id":"to`,
+			`${begun}${formatLine(second)}\n${formatLine(third)}\n{"v":1,"id":"to\n${formatLine(decisionOf())}\n`,
+			`${formatLine(third)}\n${begun}`,
+			`${formatLine(third)}\n${begun}{"v":2}\n`,
+			'',
+			begun,
+		]) {
+			writeFileSync(path, text);
+			expect(await log.read()).toEqual(await openDecisionLog(path).read());
+		}
 	});
 
 	test('shows what another reviewer added in between', async () => {

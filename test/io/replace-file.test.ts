@@ -1,10 +1,22 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import {hostname} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {parseGlossary} from '../../src/index.js';
+import {writeFileAtomically} from '../../src/io/atomic-write.js';
+import {withLock} from '../../src/io/lock.js';
 import {replaceFile} from '../../src/io/replace-file.js';
+import {ours} from '../../src/io/whose.js';
 import {removeTemporary, temporaryFolder} from '../support/temporary.js';
 
 afterAll(removeTemporary);
@@ -35,14 +47,45 @@ test('a file that is not there yet is made with its folder, and only where nobod
 	expect(readdirSync(join(path, '..'))).toEqual(['a.yaml']);
 });
 
-test('the lock of a process that is gone is taken over', async () => {
-	const folder = temporaryFolder();
-	const path = join(folder, 'a.yaml');
-	writeFileSync(path, 'one');
+test.each([
 	// No process has a number beyond the largest of Linux (2^22).
-	writeFileSync(join(folder, '.a.yaml.lock'), `99999999 ${hostname()}\n`);
-	expect(await replaceFile(path, bytes('one'), 'two')).toBe('written');
-	expect(readdirSync(folder)).toEqual(['a.yaml']);
+	{lock: () => `99999999 - ${ours().where}\n`, why: 'its process has ended'},
+	{lock: () => `${process.pid} 1 ${ours().where}\n`, why: 'its number is another process now', linux: true},
+	{lock: () => `${process.pid} 1 0123456789\n`, why: 'its container shows no sign of life'},
+	{lock: () => `${process.pid} ${hostname()}\n`, why: 'an older version wrote it'},
+	{lock: () => '', why: 'nothing stands in it'},
+])('a lock that nobody holds is taken over: $why', async ({lock, linux}) => {
+	if (linux === true && process.platform !== 'linux') return;
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, '.a.yaml.lock'), lock());
+	const made = await withLock(join(folder, 'a.yaml'), async () => 'made', {most: 60_000, silent: 30, sign: 1000});
+	expect(made).toBe('made');
+	expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a lock that is held elsewhere is waited for as long as its holder shows signs of life', async () => {
+	const folder = temporaryFolder();
+	const lock = join(folder, '.a.yaml.lock');
+	writeFileSync(lock, `1 1 0123456789\n`);
+	let signs = 0;
+	const living = setInterval(() => {
+		signs++;
+		if (signs < 20) utimesSync(lock, signs, signs);
+		else rmSync(lock, {force: true});
+	}, 5);
+	await withLock(join(folder, 'a.yaml'), async () => {}, {most: 60_000, silent: 60_000, sign: 1000});
+	clearInterval(living);
+	expect(signs).toBeGreaterThanOrEqual(20);
+});
+
+test('what a process that has ended left half written is cleaned up, what a living one writes is not', async () => {
+	const folder = temporaryFolder();
+	const {where} = ours();
+	const living = `.a.txt.${where}-${process.ppid}-${'-'}-0.tmp`;
+	const kept = [living, '.a.txt.0123456789-1-1-0.tmp', '.notes.tmp'];
+	for (const name of [`.a.txt.${where}-99999999-1-0.tmp`, ...kept]) writeFileSync(join(folder, name), 'half');
+	await writeFileAtomically(join(folder, 'b.txt'), 'whole');
+	expect(readdirSync(folder).sort()).toEqual([...kept, 'b.txt'].sort());
 });
 
 test('a symbolic link stays one, and shares the lock of what it points to', async () => {

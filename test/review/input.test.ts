@@ -28,6 +28,32 @@ describe('terminal input', () => {
 		expect(keysOf(input).map((event) => (event.kind === 'paste' ? `paste:${event.text}` : event.name))).toEqual(names);
 	});
 
+	test.each([
+		{chunks: ['\u001b[', 'A'], names: ['up'], why: 'an arrow'},
+		{chunks: ['\u001bO', 'A'], names: ['up'], why: 'an arrow in the other mode'},
+		{chunks: ['\u001b', '[A'], names: ['escape', 'up'], why: 'an arrow after an Esc that was taken for the key'},
+		{chunks: ['\u001b[20', '0~1a\rA\u001b[201~'], names: ['paste'], why: 'a paste'},
+		{chunks: ['\u001b', '[200~1a\rA\u001b[201~'], names: ['escape', 'paste'], why: 'a paste after its Esc'},
+		{chunks: ['\u001b]11;r', 'gb:1/a/A', '\u0007r'], names: ['r'], why: 'an answer of the terminal'},
+		{chunks: ['\u001b]', 'a'], names: ['escape', ']', 'a'], why: 'but Alt-] and a letter are two keys'},
+		{chunks: ['\u001b[200~', '1a\r', 'A\u001b[2', '01~r'], names: ['paste', 'r'], why: 'a paste in pieces'},
+		{chunks: ['\u001b', 'a'], names: ['escape', 'a'], why: 'but Esc and a letter are two keys'},
+		{chunks: ['\u001b', '[', 'q'], names: ['escape', '[', 'q'], why: 'and so are Esc and a bracket'},
+		{chunks: ['\u001b[200~aaa', '\u0003', 'q'], names: ['ctrl-c', 'q'], why: 'Ctrl-C ends a paste that never ends'},
+	])('of which the rest comes late is read as what it is: $why', ({chunks, names}) => {
+		const decoder = new KeyDecoder();
+		const events = chunks.flatMap((chunk) => [...decoder.decode(chunk), ...decoder.flush()]);
+		expect(events.map((event) => (event.kind === 'paste' ? 'paste' : event.name))).toEqual(names);
+	});
+
+	test('a paste longer than any article is cut, and none of it is read as keys', () => {
+		const decoder = new KeyDecoder();
+		const events = ['\u001b[200~', ...new Array<string>(400).fill('a1\r'.repeat(1000)), '\u001b[201~r'].flatMap(
+			(chunk) => decoder.decode(chunk),
+		);
+		expect(events.map((event) => (event.kind === 'paste' ? event.text.length : event.name))).toEqual([1_000_000, 'r']);
+	});
+
 	test('is the same however it is cut into chunks', () => {
 		const input = 'a\u001b[A\u001b[200~rr\u001b[201~\u001b[1;5Dq\u001bOH';
 		fc.assert(

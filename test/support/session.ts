@@ -17,7 +17,7 @@ export type MemoryDesk = Desk & {
 export function memoryDesk(files: CheckedFile[]): MemoryDesk {
 	let log: Log = EMPTY_LOG;
 	let ids = 0;
-	const read = () => ({ok: true as const, value: {...log, problems: [], refused: null, tornTail: false}, warnings: []});
+	const read = () => ({ok: true as const, value: {...log, problems: [], notes: [], refused: null}, warnings: []});
 	const desk: MemoryDesk = {
 		lines: [],
 		failing: '',

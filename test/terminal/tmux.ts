@@ -37,6 +37,25 @@ export class Terminal {
 		this.#tmux('resize-window', '-x', String(columns), '-y', String(rows));
 	}
 
+	/** What tmux knows of the terminal, by its format: `#{alternate_on}`. */
+	read(format: string): string {
+		return this.#tmux('display-message', '-p', format).replace(/\n$/, '');
+	}
+
+	/** Everything that a program has put into tmux's clipboard. */
+	clipboard(): string {
+		return this.#tmux('list-buffers');
+	}
+
+	set(option: string, value: string): void {
+		this.#tmux('set-option', '-s', option, value);
+	}
+
+	/** Every byte that programs print from now on, also into a file. */
+	pipeTo(path: string): void {
+		this.#tmux('pipe-pane', '-o', `cat >>'${path}'`);
+	}
+
 	/** Process that runs in the terminal. */
 	get pid(): number {
 		return Number(this.#tmux('display-message', '-p', '#{pane_pid}'));

@@ -1,5 +1,8 @@
 // What the torture has found, each once, as it was found.
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
+import {realIo} from '../../src/io/real-io.js';
 import {removeTemporary} from '../support/temporary.js';
 import {folderOf, run} from './in-process.js';
 
@@ -79,4 +82,82 @@ test.each([
 		expect(out).not.toBe('');
 		expect(out + err).not.toMatch(/^\s*::(?:error|warning)|##\[/m);
 	}
+});
+
+test('an article that somebody else writes while its corrections are written is left as they wrote it', async () => {
+	const decision = {
+		...{v: 1, id: 'x', fingerprint: '1:x', verdict: 'accept', replacement: 'Qin', scope: 'everywhere', reviewer: 'ann'},
+		...{time: '2026-01-01T00:00:00Z', reason: null},
+		mismatch: {
+			path: 'b.txt',
+			rule: 'forbidden',
+			entryId: 'qin-gang',
+			found: 'Hata',
+			suggestion: 'Qin',
+			context: 'Hata',
+			at: 0,
+		},
+	};
+	const log = {'.glossproof/decisions.jsonl': `${JSON.stringify(decision)}\n`};
+	const folder = folderOf({...glossary(), ...log, 'a.txt': 'Qin Gang left. Hata left.\n'});
+	const path = join(folder, 'a.txt');
+	const said = await run(folder, ['apply', 'a.txt', '--write'], {
+		outside: {
+			async replaceFile(_path, before, content) {
+				writeFileSync(path, 'Theirs.\n');
+				return realIo().replaceFile(path, before, content);
+			},
+		},
+	});
+	expect(said).toMatchObject({status: 2, err: expect.stringContaining('changed-file')});
+	expect(readFileSync(path, 'utf8')).toBe('Theirs.\n');
+});
+
+test.each(['.', '**/*.txt', 'articles/**', 'link/*.txt'])('%s follows no link out of the tree', async (pattern) => {
+	const folder = folderOf({
+		'in/glossary/names.yaml': glossary()['glossary/names.yaml'],
+		'in/articles/a.txt': 'Hata left.\n',
+		'outside/secret.txt': 'Hata stayed.\n',
+	});
+	symlinkSync('../../outside/secret.txt', join(folder, 'in/articles/b.txt'));
+	symlinkSync('../outside', join(folder, 'in/link'));
+	const {out, err, status} = await run(join(folder, 'in'), ['check', pattern]);
+	expect(out).not.toMatch(/secret|stayed|b\.txt/);
+	// A link that the pattern names is told; others are passed over, as links to folders are.
+	if (pattern.startsWith('link'))
+		expect({status, err}).toMatchObject({status: 2, err: expect.stringMatching(/^link.*link-out-of-tree/)});
+});
+
+test('a glossary folder that is itself a link is read, a link in it that leads elsewhere is not', async () => {
+	const shared = {'shared/names.yaml': glossary()['glossary/names.yaml'], 'other/more.yaml': 'faulty: ['};
+	const folder = folderOf({...shared, 'in/a.txt': 'Hata.\n'});
+	symlinkSync('../shared', join(folder, 'in/glossary'));
+	symlinkSync('../other/more.yaml', join(folder, 'shared/more.yaml'));
+	const said = await run(join(folder, 'in'), ['check', 'a.txt']);
+	expect(said).toMatchObject({status: 1, out: expect.stringContaining('Hata')});
+});
+
+test.each(['[', '![', ']', '[a](', '[a](b "', '[^a]', '~~a'])(
+	'a paragraph of Markdown of %j over and over is refused with its place, not read for minutes',
+	async (signs) => {
+		const folder = folderOf({...glossary(), 'a.md': `# Head\n\n${signs.repeat(200_000)}\n`});
+		const {err, status} = await run(folder, ['check', 'a.md']);
+		expect({err, status}).toMatchObject({status: 2, err: expect.stringMatching(/^a\.md:[23]:1: too-deep: /)});
+	},
+);
+
+test('a list of thousands of links is Markdown like any other', async () => {
+	const list = '- [Hata](x) and `so`\n'.repeat(3000);
+	const {out} = await run(folderOf({...glossary(), 'a.md': list}), ['check', 'a.md']);
+	expect(out.split('\n')).toHaveLength(3001);
+});
+
+test('a line of ten thousand wrong names is read in time that grows as it does', async () => {
+	const {out} = await run(folderOf({...glossary(), 'a.txt': 'Hata,'.repeat(10_000)}), [
+		'check',
+		'a.txt',
+		'--format',
+		'ndjson',
+	]);
+	expect(out.split('\n').filter((line) => line.includes('"forbidden"'))).toHaveLength(10_000);
 });

@@ -189,18 +189,21 @@ const YAML_BOMBS: readonly string[] = [
 	'version: 1\nversion: 1\nentries: []\n',
 ];
 
+/** Of the processor, so that other programs beside this one do not count. */
 const MOST_MS = 2000;
 
-function timed(tally: Tally, shown: string, act: () => string | null): number {
-	const started = performance.now();
+/** `isBounded`: whether taking too long is a loss. The short run, in the tests, depends on no clock. */
+function timed(tally: Tally, shown: string, isBounded: boolean, act: () => string | null): number {
+	const started = process.cpuUsage();
 	let loss: string | null;
 	try {
 		loss = act();
 	} catch (error) {
 		loss = `threw ${error instanceof Error ? String(error.stack).split('\n').slice(0, 4).join(' ') : String(error)}`;
 	}
-	const took = performance.now() - started;
-	if (took > MOST_MS) loss ??= `took ${took.toFixed(0)} ms`;
+	const {user, system} = process.cpuUsage(started);
+	const took = (user + system) / 1000;
+	if (isBounded && took > MOST_MS) loss ??= `took ${took.toFixed(0)} ms`;
 	if (({} as {polluted?: unknown}).polluted !== undefined) loss ??= 'a prototype was changed';
 	tally.count(loss === null ? null : `${loss}: ${shown.slice(0, 200)}`);
 	return took;
@@ -226,7 +229,7 @@ function yaml(count: number, random: Random, isFull: boolean): Figure[] {
 	for (let nth = 0; nth < count; nth++) {
 		const isConfig = nth % 4 === 3;
 		const text = mutated(isConfig ? CONFIG : GLOSSARY, random);
-		const took = timed(mutations, text, () =>
+		const took = timed(mutations, text, isFull, () =>
 			faultOf(isConfig ? parseConfig(text, '.glossproof.yaml') : parseGlossaries([{path: 'names.yaml', text}])),
 		);
 		longest = Math.max(longest, took);
@@ -237,7 +240,7 @@ function yaml(count: number, random: Random, isFull: boolean): Figure[] {
 			() => faultOf(parseGlossaries([{path: 'names.yaml', text}])),
 			() => faultOf(parseConfig(text, '.glossproof.yaml')),
 		])
-			longestBomb = Math.max(longestBomb, timed(bombs, text, read));
+			longestBomb = Math.max(longestBomb, timed(bombs, text, isFull, read));
 	}
 	return [
 		mutations.figure(`longest ${longest.toFixed(0)} ms`),
@@ -282,7 +285,7 @@ async function xml(): Promise<Figure> {
 	return tally.figure();
 }
 
-function patterns(count: number, random: Random): Figure {
+function patterns(count: number, random: Random, isFull: boolean): Figure {
 	const tally = new Tally(4, 'patterns of users, compiled or refused, and then matched within 1 s');
 	const evil = [
 		'(a+)+$',
@@ -330,14 +333,14 @@ function patterns(count: number, random: Random): Figure {
 			nth < evil.length
 				? evil[nth]!
 				: Array.from({length: 1 + random.below(30)}, () => random.pick([...pieces, ...evil])).join('');
-		const took = timed(tally, source, () => {
+		const took = timed(tally, source, isFull, () => {
 			const pattern = compilePattern(source);
 			if (typeof pattern !== 'string') covers(pattern, text, spanOf(0, text.length), spanOf(1500, 1504));
 			else if (pattern === '') return 'refused without a reason';
 			return null;
 		});
 		longest = Math.max(longest, took);
-		if (took > 1000) tally.count(`${source}: ${took.toFixed(0)} ms`);
+		if (isFull && took > 1000) tally.count(`${source}: ${took.toFixed(0)} ms`);
 	}
 	return tally.figure(`longest ${longest.toFixed(0)} ms`);
 }
@@ -345,5 +348,5 @@ function patterns(count: number, random: Random): Figure {
 export async function hostileInput(scale: Scale, seed: number): Promise<Figure[]> {
 	const random = seededRandom(seed);
 	const isFull = scale === 'full';
-	return [...yaml(isFull ? 20_000 : 200, random, isFull), await xml(), patterns(isFull ? 2000 : 60, random)];
+	return [...yaml(isFull ? 20_000 : 200, random, isFull), await xml(), patterns(isFull ? 2000 : 60, random, isFull)];
 }

@@ -217,7 +217,9 @@ function leak({out, err, fault}: Said, own: RegExp | undefined): string | null {
 	if (/glossproof: internal|by a fault in glossproof|\n\s+at .+:\d+:\d+/.test(err))
 		return `fault: ${err.slice(0, 300)}`;
 	const indented = out.replace(/^\t+/gm, '');
-	for (const text of [own === undefined ? indented : indented.replace(own, ''), err]) {
+	// How far a run has come is shown only where it takes a while, and wiped out again.
+	const told = err.replaceAll('\r\u001b[K', '');
+	for (const text of [own === undefined ? indented : indented.replace(own, ''), told]) {
 		const found = OBEYED.exec(text);
 		if (found) return `raw ${found[0]} in …${text.slice(Math.max(0, found.index - 60), found.index + 40)}…`;
 	}

@@ -44,7 +44,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
 export async function run(
 	folder: string,
 	argv: readonly string[],
-	{terminal = false, env = {}}: {readonly terminal?: boolean; readonly env?: Readonly<Record<string, string>>} = {},
+	{
+		terminal = false,
+		env = {},
+		outside = {},
+	}: {
+		readonly terminal?: boolean;
+		readonly env?: Readonly<Record<string, string>>;
+		/** What stands in the place of the real files. */
+		readonly outside?: Partial<Io>;
+	} = {},
 ): Promise<Said> {
 	let out = '';
 	let err = '';
@@ -58,6 +67,7 @@ export async function run(
 	try {
 		const io: Io = {
 			...realIo(),
+			...outside,
 			env,
 			stdinIsTTY: false,
 			stdout: output((text) => {
@@ -69,8 +79,8 @@ export async function run(
 		};
 		const [name = '', ...rest] = argv;
 		const command = await COMMANDS[name]!();
-		const outside = env.GITHUB_ACTIONS === 'true' ? withoutOrders(io) : io;
-		const status = await command(rest, outside, {commands: Object.keys(COMMANDS)});
+		const safe = env.GITHUB_ACTIONS === 'true' ? withoutOrders(io) : io;
+		const status = await command(rest, safe, {commands: Object.keys(COMMANDS)});
 		return {status, out, err, fault: null};
 	} catch (error) {
 		return {status: null, out, err, fault: error instanceof Error ? String(error.stack) : String(error)};

@@ -281,8 +281,105 @@ function faultIn(
 	return null;
 }
 
+/** What reads a byte or two as a letter; the other way about is made of it. */
+const DECODERS: readonly string[] = [
+	...[
+		'shift_jis',
+		'euc-jp',
+		'gb18030',
+		'big5',
+		'euc-kr',
+		'windows-1252',
+		'iso-8859-1',
+		'iso-8859-2',
+		'koi8-r',
+		'windows-1251',
+	],
+];
+
+function encoderOf(label: string): (text: string) => Uint8Array | null {
+	const decoder = new TextDecoder(label);
+	const bytesOf = new Map<string, number[]>();
+	for (let first = 0; first < 256; first++) {
+		const letter = decoder.decode(new Uint8Array([first]));
+		if (letter.length === 1 && letter !== '\ufffd' && !bytesOf.has(letter)) bytesOf.set(letter, [first]);
+		if (first < 0x80) continue;
+		for (let second = 0x40; second < 256; second++) {
+			const pair = decoder.decode(new Uint8Array([first, second]));
+			if ([...pair].length === 1 && pair !== '\ufffd' && !bytesOf.has(pair)) bytesOf.set(pair, [first, second]);
+		}
+	}
+	return (text) => {
+		const bytes = [...text].flatMap((letter) => bytesOf.get(letter) ?? [-1]);
+		return bytes.includes(-1) ? null : new Uint8Array(bytes);
+	};
+}
+
+const utf16 = (text: string, isBig: boolean) => {
+	const bytes = Buffer.from(text, 'utf16le');
+	return isBig ? bytes.swap16() : bytes;
+};
+
+const ENCODERS: Readonly<Record<string, (text: string) => Uint8Array | null>> = {
+	'utf-8': (text) => Buffer.from(text),
+	'utf-8 with a mark': (text) => Buffer.from(`\ufeff${text}`),
+	'utf-16le with a mark': (text) => utf16(`\ufeff${text}`, false),
+	'utf-16be with a mark': (text) => utf16(`\ufeff${text}`, true),
+	'utf-16le': (text) => utf16(text, false),
+	'utf-16be': (text) => utf16(text, true),
+	'utf-32le with a mark': (text) =>
+		new Uint8Array(Uint32Array.from([0xfeff, ...[...text].map((one) => one.codePointAt(0)!)]).buffer),
+	'cesu-8': (text) =>
+		Buffer.concat([...text].flatMap((one) => (one.length === 1 ? [Buffer.from(one)] : [...one].flatMap(surrogates)))),
+	...Object.fromEntries(DECODERS.map((label) => [label, encoderOf(label)])),
+};
+
+/** Each half of a pair as three bytes of its own, as some databases write it. */
+function surrogates(letter: string): Buffer[] {
+	return [letter.charCodeAt(0), letter.charCodeAt(1)].map((unit) =>
+		Buffer.from([0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)]),
+	);
+}
+
+const ENCODED: readonly string[] = [
+	...['秦剛はHataと会った。', 'ブリンケン国務長官が到着した。', '東京で会談、Hataは欠席。'],
+	...['秦刚会见了Hata。', '布林肯抵达北京，会谈开始。', '친강은 Hata를 만났다.', '서울에서 회담이 열렸다.'],
+	...[
+		'Zoë Müller met Hata – “so”.',
+		'Café Señor Hata, naïve.',
+		'Hata řekl, že Łódź.',
+		'Путин встретил Hata.',
+		'Министр приехал в Москву.',
+	],
+];
+
+/** Texts in many encodings: read right, or refused with the offset of the first byte that is none of a text; never another text. */
+function encodings(): Figure {
+	const tally = new Tally(7, 'texts in other encodings: read right or refused with the offset, never garbled');
+	let refused = 0;
+	for (const [name, encode] of Object.entries(ENCODERS)) {
+		for (const base of [...ENCODED, ...ENCODED.map((text) => `Plain first line.\n${text}\n${text}`)]) {
+			for (const text of name === 'cesu-8' ? [`${base}𠮷👩`] : [base, `${base}\r\nHata left.`]) {
+				const bytes = encode(text);
+				if (bytes === null) continue;
+				const decoded = decodeText(bytes);
+				if (!decoded.ok) {
+					refused++;
+					tally.count(
+						/\d/.test(decoded.fault.message) ? null : `${name}: refused without an offset: ${decoded.fault.message}`,
+					);
+				} else
+					tally.count(
+						decoded.text === text ? null : `${name}: ${JSON.stringify(text)} read as ${JSON.stringify(decoded.text)}`,
+					);
+			}
+		}
+	}
+	return tally.figure(`${Object.keys(ENCODERS).length} encodings, ${refused} refused`);
+}
+
 export async function positions(scale: Scale, seed: number): Promise<Figure[]> {
 	const random = seededRandom(seed);
 	const isFull = scale === 'full';
-	return [disguises(isFull ? 50 : 4, random), await spans(isFull ? 60_000 : 500, random)];
+	return [disguises(isFull ? 50 : 4, random), await spans(isFull ? 100_000 : 300, random), encodings()];
 }

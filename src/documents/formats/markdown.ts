@@ -10,6 +10,32 @@ import {readHtml, referenceText} from './html.js';
 const DEEPEST = 500;
 const TOO_DEEP = new RegExp(String.raw`^[ \t]*(?:>[ \t]?|[-+*][ \t]+|\d{1,9}[.)][ \t]+){${DEEPEST},}`, 'm');
 
+/** So does that for signs that may begin something and end nothing, all of one paragraph. */
+const MOST_SIGNS = 10_000;
+
+/** Where a paragraph begins that has more of them, or null. Lists and tables are counted by their lines. */
+function tooManySigns(text: string): number | null {
+	let start = 0;
+	let count = 0;
+	for (let at = 0; at < text.length; ) {
+		const next = text.indexOf('\n', at);
+		const end = next < 0 ? text.length : next + 1;
+		const line = text.slice(at, end);
+		if (/^\s*$/.test(line) || /^[ \t]*(?:[-+*]|\d{1,9}[.)]|\|)[ \t]/.test(line)) {
+			start = at;
+			count = 0;
+		}
+		for (let sign = at; sign < end; sign++) {
+			const code = text.charCodeAt(sign);
+			// [ ] ~ < and backticks.
+			if (code === 0x5b || code === 0x5d || code === 0x7e || code === 0x3c || code === 0x60) count++;
+		}
+		if (count > MOST_SIGNS) return start;
+		at = end;
+	}
+	return null;
+}
+
 /** CommonMark with GitHub's tables, footnotes and strikethrough. A segment for each heading, paragraph and table cell. */
 export const parseMarkdown: ParseFormat = (text, {path}) => {
 	const deep = TOO_DEEP.exec(text);
@@ -18,6 +44,14 @@ export const parseMarkdown: ParseFormat = (text, {path}) => {
 			'too-deep',
 			deep.index,
 			`Quotations and lists nest more than ${DEEPEST} deep here, which no article does. Mend the line, or leave the file out.`,
+		);
+	}
+	const dense = tooManySigns(text);
+	if (dense !== null) {
+		return refuse(
+			'too-deep',
+			dense,
+			`This paragraph has more than ${MOST_SIGNS} brackets, tildes and backticks, which no article has. Mend it, or leave the file out.`,
 		);
 	}
 	const builder = new DocumentBuilder(text, '\n\n');
