@@ -1,5 +1,5 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
-import {relative, resolve} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import type {Problem} from '../problems/problem.js';
 import {errorCode, readProblem} from './faults.js';
 import type {Found, Where} from './io.js';
@@ -81,13 +81,36 @@ async function findFrom(
 	return {paths, problems};
 }
 
-/** Files of one folder with one of the endings, sorted; none where there is no such folder. */
-export async function listFolder(path: string, endings: readonly string[], cwd: string): Promise<string[]> {
-	const names = await readdir(resolve(cwd, path), {withFileTypes: true}).catch(() => []);
-	return names
-		.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && hasEnding(entry.name, endings))
-		.map((entry) => joined(slashes(path), entry.name))
-		.sort(byCodeUnits);
+/**
+ * Files of one folder with one of the endings, sorted; none where there is no such folder. With `once` a symbolic link to a
+ * file that stands there already, or to a folder, is no file of its own.
+ */
+export async function listFolder(
+	path: string,
+	endings: readonly string[],
+	cwd: string,
+	{once = false}: {readonly once?: boolean} = {},
+): Promise<string[]> {
+	const folder = resolve(cwd, path);
+	const names = await readdir(folder, {withFileTypes: true}).catch(() => []);
+	const fitting = names.filter(
+		(entry) => !entry.isDirectory() && !entry.name.startsWith('.') && hasEnding(entry.name, endings),
+	);
+	const isLink = (entry: {isSymbolicLink(): boolean}) => once && entry.isSymbolicLink();
+	const links = fitting.filter(isLink).map(({name}) => name);
+	const files = fitting.filter((entry) => !isLink(entry)).map(({name}) => name);
+	if (links.length > 0) {
+		const known = new Set(await Promise.all(files.map((name) => realpath(join(folder, name)))));
+		for (const name of links.sort(byCodeUnits)) {
+			const target = join(folder, name);
+			// One that leads nowhere is listed: whoever reads it tells so.
+			const real = await realpath(target).catch(() => target);
+			if (known.has(real) || (await stat(real).catch(() => null))?.isDirectory() === true) continue;
+			known.add(real);
+			files.push(name);
+		}
+	}
+	return files.map((name) => joined(slashes(path), name)).sort(byCodeUnits);
 }
 
 type GlobSettings = {

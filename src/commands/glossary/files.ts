@@ -6,8 +6,8 @@ import type {Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import type {Problem, Result} from '../../problems/problem.js';
 import {type CommandContext, engineOf} from '../command.js';
-import {glossaryPaths} from '../load-termbase.js';
 import {parseGlossaryFiles} from '../parse-glossaries.js';
+import {findGlossaryFiles, type GlossaryOptions} from './paths.js';
 
 /** A glossary file as it was read: its bytes, for comparing, and what they say. */
 export type GlossaryFile = {
@@ -23,19 +23,27 @@ export type OpenGlossaries = {
 	readonly parsed: readonly ParsedFile[];
 	readonly entries: readonly Entry[];
 	readonly warnings: readonly Problem[];
+	/** Where a first entry goes when there is no glossary yet. */
+	readonly first: string;
 };
 
-/** Where a first entry goes when there is no glossary yet. */
-export const FIRST_GLOSSARY = 'glossary/names.yaml';
-
 /**
- * The glossary files that were named, or all of the folder `glossary/`; null when they cannot be read, the reasons told on
- * standard error. None at all is no fault here.
+ * The glossary files of a command, read for editing; null when they cannot be read, the reasons told on standard error. None
+ * at all is no fault here.
  */
-export async function openGlossaries(named: readonly string[] | undefined, io: Io): Promise<OpenGlossaries | null> {
+export async function openGlossaries(
+	options: GlossaryOptions,
+	io: Io,
+	how: {readonly canBegin?: boolean} = {},
+): Promise<OpenGlossaries | null> {
+	const found = await findGlossaryFiles(options, io, how);
+	return found === null ? null : openFiles(found.paths, io, found.first);
+}
+
+async function openFiles(paths: readonly string[], io: Io, first: string): Promise<OpenGlossaries | null> {
 	const files: GlossaryFile[] = [];
 	const problems: Problem[] = [];
-	for (const path of await glossaryPaths(named, io)) {
+	for (const path of paths) {
 		const read = await readGlossaryFile(path, io);
 		if (read.ok) files.push(read.value);
 		else problems.push(...read.problems);
@@ -52,6 +60,7 @@ export async function openGlossaries(named: readonly string[] | undefined, io: I
 		parsed: parsed.value,
 		entries: parsed.value.flatMap(({glossary}) => glossary.entries),
 		warnings: parsed.warnings,
+		first,
 	};
 }
 
@@ -68,11 +77,13 @@ const LARGE = 300_000;
 
 /** As `openGlossaries`, for commands that only look; of a large glossary from the user's cache where it was parsed before. */
 export async function readEntries(
-	named: readonly string[] | undefined,
+	options: GlossaryOptions,
 	io: Io,
 	context: CommandContext,
 ): Promise<GlossaryEntries | null> {
-	const paths = await glossaryPaths(named, io);
+	const located = await findGlossaryFiles(options, io);
+	if (located === null) return null;
+	const {paths, first} = located;
 	const files: GlossaryFile[] = [];
 	for (const path of paths) {
 		const read = await readGlossaryFile(path, io);
@@ -87,7 +98,7 @@ export async function readEntries(
 			return {entries, warnings: parsed.warnings, isThere: true};
 		}
 	}
-	const open = await openGlossaries(named, io);
+	const open = await openFiles(paths, io, first);
 	return open === null ? null : {entries: open.entries, warnings: open.warnings, isThere: open.files.length > 0};
 }
 

@@ -49,9 +49,13 @@ export async function runLearn(argv: readonly string[], io: Io): Promise<ExitSta
 	const parsed = await parseCommandLine<LearnOptions>(commandOfLearn(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options} = parsed;
-	const {glossary, decisions: logPath} = options;
+	const {glossary, decisions: logPath, config} = options;
 	const setup = await readSetup(
-		{...(glossary === undefined ? {} : {glossary}), ...(logPath === undefined ? {} : {decisions: logPath})},
+		{
+			...(glossary === undefined ? {} : {glossary}),
+			...(logPath === undefined ? {} : {decisions: logPath}),
+			...(config === undefined ? {} : {config}),
+		},
 		io,
 	);
 	if (setup === null) return 2;
@@ -83,7 +87,7 @@ export async function learn(
 		isDisputed = lessons.disputes.length > 0;
 		return textsOf(lessons.lessons, open);
 	};
-	const status = await writeGlossaries(options, io, plan, glossaries);
+	const status = await writeGlossaries({...options, glossary: glossaries}, io, plan);
 	return status === 0 && isDisputed ? 1 : status;
 }
 

@@ -55,7 +55,7 @@ export async function runLint(argv: readonly string[], io: Io, context: CommandC
 	const parsed = await parseCommandLine<LintOptions>(commandOfLint(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options} = parsed;
-	let open = await openGlossaries(options.glossary, io);
+	let open = await openGlossaries(options, io);
 	if (open === null) return 2;
 	if (open.files.length === 0) return tellNoGlossary(io);
 	if (options.fix === true) {
@@ -63,7 +63,7 @@ export async function runLint(argv: readonly string[], io: Io, context: CommandC
 			editFiles(now.parsed, planFixes(chosen(lintGlossaries(now.parsed), options))),
 		);
 		if (fixed === 2) return 2;
-		open = await openGlossaries(options.glossary, io);
+		open = await openGlossaries(options, io);
 		if (open === null) return 2;
 	}
 	const results = chosen(await lint(open, context), options);

@@ -5,11 +5,11 @@ import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import {formatEntriesJson, formatEntryList} from '../../reports/glossary.js';
 import type {CommandContext} from '../command.js';
-import {collect, describeCommand, parseCommandLine} from '../command-line.js';
+import {collect, describeCommand, GLOSSARY_HELP, parseCommandLine, withConfigOptions} from '../command-line.js';
 import {readEntries, tellNoGlossary} from './files.js';
+import type {GlossaryOptions} from './paths.js';
 
-type ListOptions = {
-	readonly glossary?: readonly string[];
+type ListOptions = GlossaryOptions & {
 	readonly kind?: readonly Kind[];
 	readonly missingSource?: string | true;
 	readonly format?: 'text' | 'json';
@@ -18,7 +18,7 @@ type ListOptions = {
 };
 
 function commandOfList() {
-	return describeCommand(
+	const command = describeCommand(
 		'glossary list',
 		'Lists the entries of the glossary, all or those asked for, in the order of the files.',
 		[
@@ -30,14 +30,17 @@ function commandOfList() {
 	)
 		.usage('[text] [options]')
 		.argument('[text]', 'only entries with this in one of their renderings or source names; capitals do not count')
-		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.addOption(new Option('-k, --kind <kinds...>', `only entries of these kinds`).choices([...KINDS]))
 		.option('--missing-source [language]', 'only entries without a source name, or without one in this language')
 		.addOption(new Option('-f, --format <format>', 'text (default) or json').choices(['text', 'json']))
 		.option('--json', 'the same as --format json')
 		.option('--color', 'colour also where the output is no terminal')
-		.option('--no-color', 'no colour')
-		.addHelpText('after', 'Exit status: 0 listed, also where there is nothing to list; 2 it could not be done.');
+		.option('--no-color', 'no colour');
+	return withConfigOptions(command).addHelpText(
+		'after',
+		'Exit status: 0 listed, also where there is nothing to list; 2 it could not be done.',
+	);
 }
 
 /** `glossproof glossary list`. */
@@ -45,7 +48,7 @@ export async function runList(argv: readonly string[], io: Io, context: CommandC
 	const parsed = await parseCommandLine<ListOptions>(commandOfList(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options, args} = parsed;
-	const open = await readEntries(options.glossary, io, context);
+	const open = await readEntries(options, io, context);
 	if (open === null) return 2;
 	if (!open.isThere) return tellNoGlossary(io);
 	await tellProblems(io, open.warnings);

@@ -3,11 +3,11 @@ import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {formatEntriesJson, formatEntry} from '../../reports/glossary.js';
 import type {CommandContext} from '../command.js';
-import {collect, describeCommand, parseCommandLine} from '../command-line.js';
+import {collect, describeCommand, GLOSSARY_HELP, parseCommandLine, withConfigOptions} from '../command-line.js';
 import {namedEntry, readEntries, tellNoGlossary} from './files.js';
+import type {GlossaryOptions} from './paths.js';
 
-type ShowOptions = {
-	readonly glossary?: readonly string[];
+type ShowOptions = GlossaryOptions & {
 	readonly format?: 'text' | 'json';
 	readonly json?: boolean;
 	readonly color?: boolean;
@@ -22,16 +22,19 @@ export async function runShow(argv: readonly string[], io: Io, context: CommandC
 	)
 		.usage('ENTRY [options]')
 		.argument('<entry>', 'its id, its preferred rendering or any other form of it')
-		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.addOption(new Option('-f, --format <format>', 'text (default) or json').choices(['text', 'json']))
 		.option('--json', 'the same as --format json')
 		.option('--color', 'colour also where the output is no terminal')
-		.option('--no-color', 'no colour')
-		.addHelpText('after', 'Exit status: 0 shown, 2 there is no such entry, or it could not be done.');
+		.option('--no-color', 'no colour');
+	withConfigOptions(command).addHelpText(
+		'after',
+		'Exit status: 0 shown, 2 there is no such entry, or it could not be done.',
+	);
 	const parsed = await parseCommandLine<ShowOptions>(command, argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options, args} = parsed;
-	const open = await readEntries(options.glossary, io, context);
+	const open = await readEntries(options, io, context);
 	if (open === null) return 2;
 	if (!open.isThere) return tellNoGlossary(io);
 	const entry = await namedEntry(open.entries, args[0]!, io);
