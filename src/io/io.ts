@@ -69,9 +69,5 @@ export type Io = {
 	 * Files of one folder, not deeper, with one of the endings, sorted; none where there is no such folder. With `once` a file
 	 * that a symbolic link gives a second name counts once.
 	 */
-	listFolder(
-		path: string,
-		endings: readonly string[],
-		how?: {readonly once?: boolean},
-	): Promise<readonly string[]>;
+	listFolder(path: string, endings: readonly string[], how?: {readonly once?: boolean}): Promise<readonly string[]>;
 };

@@ -7,7 +7,7 @@ import {tellProblems} from '../../io/tell.js';
 import type {Problem, Result} from '../../problems/problem.js';
 import {type CommandContext, engineOf} from '../command.js';
 import {parseGlossaryFiles} from '../parse-glossaries.js';
-import {findGlossaryFiles, type GlossaryOptions} from './paths.js';
+import {findGlossaryFiles, type GlossaryOptions, type GlossaryPaths} from './paths.js';
 
 /** A glossary file as it was read: its bytes, for comparing, and what they say. */
 export type GlossaryFile = {
@@ -37,10 +37,21 @@ export async function openGlossaries(
 	how: {readonly canBegin?: boolean} = {},
 ): Promise<OpenGlossaries | null> {
 	const found = await findGlossaryFiles(options, io, how);
-	return found === null ? null : openFiles(found.paths, io, found.first);
+	return found === null ? null : openAndTell(found, io);
 }
 
-async function openFiles(paths: readonly string[], io: Io, first: string): Promise<OpenGlossaries | null> {
+async function openAndTell(found: GlossaryPaths, io: Io): Promise<OpenGlossaries | null> {
+	const opened = await openFiles(found, io);
+	if (opened.ok) return opened.value;
+	await tellProblems(io, opened.problems);
+	return null;
+}
+
+/** As `openGlossaries`, of files that are known; nothing is told. */
+export async function openFiles(
+	{paths, first}: GlossaryPaths,
+	io: Pick<Io, 'readBytes'>,
+): Promise<Result<OpenGlossaries>> {
 	const files: GlossaryFile[] = [];
 	const problems: Problem[] = [];
 	for (const path of paths) {
@@ -51,17 +62,15 @@ async function openFiles(paths: readonly string[], io: Io, first: string): Promi
 	const written = files.filter(({text, path}) => !(text.length < 10_000 && isEmptyGlossary(text, path)));
 	const parsed = parseFiles(written);
 	if (!parsed.ok) problems.push(...parsed.problems);
-	if (problems.length > 0 || !parsed.ok) {
-		await tellProblems(io, problems);
-		return null;
-	}
-	return {
+	if (problems.length > 0 || !parsed.ok) return {ok: false, problems};
+	const value: OpenGlossaries = {
 		files,
 		parsed: parsed.value,
 		entries: parsed.value.flatMap(({glossary}) => glossary.entries),
 		warnings: parsed.warnings,
 		first,
 	};
+	return {ok: true, value, warnings: parsed.warnings};
 }
 
 /** The entries of the glossary files and nothing of their texts: enough for what changes nothing. */
@@ -80,10 +89,11 @@ export async function readEntries(
 	options: GlossaryOptions,
 	io: Io,
 	context: CommandContext,
+	how: {readonly canBegin?: boolean} = {},
 ): Promise<GlossaryEntries | null> {
-	const located = await findGlossaryFiles(options, io);
+	const located = await findGlossaryFiles(options, io, how);
 	if (located === null) return null;
-	const {paths, first} = located;
+	const {paths} = located;
 	const files: GlossaryFile[] = [];
 	for (const path of paths) {
 		const read = await readGlossaryFile(path, io);
@@ -98,11 +108,11 @@ export async function readEntries(
 			return {entries, warnings: parsed.warnings, isThere: true};
 		}
 	}
-	const open = await openFiles(paths, io, first);
+	const open = await openAndTell(located, io);
 	return open === null ? null : {entries: open.entries, warnings: open.warnings, isThere: open.files.length > 0};
 }
 
-async function readGlossaryFile(path: string, io: Io): Promise<Result<GlossaryFile>> {
+async function readGlossaryFile(path: string, io: Pick<Io, 'readBytes'>): Promise<Result<GlossaryFile>> {
 	const bytes = await io.readBytes(path);
 	if (!bytes.ok) return bytes;
 	const decoded = decodeText(bytes.value);
