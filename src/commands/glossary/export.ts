@@ -4,6 +4,7 @@ import {KINDS, type Kind} from '../../glossary/entry.js';
 import {EXPORT_FORMATS, type ExportFormat, exportEntries} from '../../glossary/exchange/formats.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
+import type {CommandContext} from '../command.js';
 import {
 	collect,
 	describeCommand,
@@ -12,7 +13,8 @@ import {
 	tellUsage,
 	withConfigOptions,
 } from '../command-line.js';
-import {openGlossaries, tellNoGlossary} from './files.js';
+import {allEntries, lookIntoGlossary} from './look.js';
+import {tellNoGlossary} from './no-glossary.js';
 import type {GlossaryOptions} from './paths.js';
 
 type ExportCommandOptions = GlossaryOptions & {
@@ -54,7 +56,7 @@ function commandOfExport() {
 }
 
 /** `glossproof glossary export`. */
-export async function runExport(argv: readonly string[], io: Io): Promise<ExitStatus> {
+export async function runExport(argv: readonly string[], io: Io, context: CommandContext): Promise<ExitStatus> {
 	const parsed = await parseCommandLine<ExportCommandOptions>(commandOfExport(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {format, output, kind, style} = parsed.options;
@@ -62,15 +64,17 @@ export async function runExport(argv: readonly string[], io: Io): Promise<ExitSt
 		return tellUsage(io, 'glossary export', '--style is for TBX alone');
 	if (format === 'xlsx' && output === undefined)
 		return tellUsage(io, 'glossary export', 'a workbook is no text: name a file with -o FILE');
-	const open = await openGlossaries(parsed.options, io);
-	if (open === null) return 2;
-	if (open.files.length === 0) return tellNoGlossary(io);
-	if (output !== undefined && open.files.some(({path}) => path === output))
+	const looked = await lookIntoGlossary(parsed.options, io, context, async (catalogue) => ({
+		glossaries: catalogue.glossaries,
+		all: await allEntries(catalogue),
+	}));
+	if (looked.kind === 'over') return 2;
+	if (looked.kind === 'none') return tellNoGlossary(io);
+	const {glossaries, all} = looked.value;
+	if (output !== undefined && glossaries.some(({path}) => path === output))
 		return tellUsage(io, 'glossary export', `${output} is the glossary itself`);
-	const entries = open.entries.filter(
-		(entry) => kind === undefined || (entry.kind !== null && kind.includes(entry.kind)),
-	);
-	const first = open.parsed[0]?.glossary;
+	const entries = all.filter((entry) => kind === undefined || (entry.kind !== null && kind.includes(entry.kind)));
+	const [first] = glossaries;
 	const {content, losses} = exportEntries(entries, format, {
 		style: style ?? 'dca',
 		language: first?.language ?? 'en',

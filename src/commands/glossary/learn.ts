@@ -12,7 +12,8 @@ import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import {describeCommand, parseCommandLine} from '../command-line.js';
 import {readSetup} from '../setup.js';
-import {type OpenGlossaries, tellNoGlossary} from './files.js';
+import type {OpenGlossaries} from './files.js';
+import {tellNoGlossary} from './no-glossary.js';
 import {type NewTexts, type WriteOptions, withWriteOptions, writeGlossaries} from './write.js';
 
 type LearnOptions = WriteOptions & {readonly decisions?: string; readonly min: number};

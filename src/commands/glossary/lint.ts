@@ -12,7 +12,8 @@ import {countLint, formatLint, formatLintJson, lintRuleList} from '../../reports
 import {VERSION} from '../../version.js';
 import {type CommandContext, engineOf} from '../command.js';
 import {describeCommand, parseCommandLine} from '../command-line.js';
-import {type OpenGlossaries, openGlossaries, tellNoGlossary} from './files.js';
+import {type OpenGlossaries, openGlossaries} from './files.js';
+import {tellNoGlossary} from './no-glossary.js';
 import {type WriteOptions, withWriteOptions, writeGlossaries} from './write.js';
 
 type LintOptions = WriteOptions & {

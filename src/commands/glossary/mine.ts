@@ -13,7 +13,7 @@ import {type ArticleOptions, addArticleOptions, readArticle} from '../articles.j
 import type {CommandContext} from '../command.js';
 import {describeCommand, parseCommandLine, tellUsage} from '../command-line.js';
 import {readSetup, type Setup} from '../setup.js';
-import {readEntries} from './files.js';
+import {allEntries, lookIntoGlossary} from './look.js';
 import {openMiningDesk} from './mine-desk.js';
 import {findGlossaryFiles, type GlossaryPaths} from './paths.js';
 import {type WriteOptions, withWriteOptions} from './write.js';
@@ -97,15 +97,15 @@ export async function runMine(argv: readonly string[], io: Io, context: CommandC
 		return tellUsage(io, 'glossary mine', 'no articles: name files, folders or globs');
 	if (options.output !== undefined && glossaries.paths.includes(options.output))
 		return tellUsage(io, 'glossary mine', `${options.output} is the glossary itself`);
-	const open = await readEntries(options, io, context, where);
-	if (open === null) return 2;
+	const looked = await lookIntoGlossary(options, io, context, allEntries, where);
+	if (looked.kind === 'over') return 2;
 	const logPath = miningLogPath(setup, io);
 	const log = openMiningLog(resolve(io.cwd, logPath), logPath);
 	const said = await log.read();
 	await tellProblems(io, said.ok ? said.warnings : said.problems);
 	if (!said.ok) return 2;
 	const standing = standingVerdicts(said.value.lines);
-	const mined = await mine(args, setup, new Miner(open.entries), io);
+	const mined = await mine(args, setup, new Miner(looked.kind === 'found' ? looked.value : []), io);
 	if (mined === null) return 2;
 	const proposals = (await withoutRejected(mined.proposals, standing, options, io)).slice(0, options.first);
 	const status =
