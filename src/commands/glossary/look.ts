@@ -10,10 +10,12 @@ import type {CommandContext} from '../command.js';
 import {findGlossaryFiles, type GlossaryOptions, type GlossaryPaths} from './paths.js';
 
 /**
- * Which program this is: a bundled file is named by a hash of all that it leads to. Null where it runs from source, of which
- * nothing tells that it changed.
+ * Which program a module is, by its `import.meta.url`: a bundled file is named by a hash of all that it leads to. Null where
+ * it runs from source, of which nothing tells that it changed.
  */
-const OWN_STAMP = /[^/]+-[0-9A-Z]{8}\.js$/.exec(import.meta.url)?.[0] ?? null;
+export function stampOf(url: string): string | null {
+	return /[^/]+-[0-9A-Z]{8}\.js$/.exec(url)?.[0] ?? null;
+}
 
 /** From this size on, in bytes, a catalogue is kept. */
 const LARGE = 30_000;
@@ -36,7 +38,8 @@ export async function lookIntoGlossary<T>(
 	if (located === null) return {kind: 'over'};
 	if (located.paths.length === 0) return {kind: 'none'};
 	const files = await bytesOf(located, io);
-	const cache = files === null ? null : cacheFor(files, io, context);
+	const place = files === null ? null : cacheFor(files, stampOf(import.meta.url), io, context);
+	const cache = place === null ? null : openCatalogueCache(place.folder, place.stamp);
 	// In a box of its own, for what is found may be null.
 	const kept = cache === null ? null : await cache.with(files!, async (catalogue) => ({value: await look(catalogue)}));
 	if (kept !== null) return {kind: 'found', value: kept.value};
@@ -44,6 +47,37 @@ export async function lookIntoGlossary<T>(
 	if (built === null) return {kind: 'over'};
 	await cache?.put(files!, built);
 	return {kind: 'found', value: await look(catalogueOf(built))};
+}
+
+/** `stamp` says which program makes it, as `stampOf` has it. */
+export type TextToKeep = {
+	readonly name: string;
+	readonly stamp: string | null;
+	readonly make: () => Promise<Looked<string>>;
+};
+
+/**
+ * A text made of the glossary: kept in the user's cache under `name` and the files' bytes, so that it is made once for each
+ * state of a large glossary.
+ */
+export async function keptText(
+	{name, stamp, make}: TextToKeep,
+	options: GlossaryOptions,
+	io: Io,
+	context: CommandContext,
+	how: {readonly canBegin?: boolean} = {},
+): Promise<Looked<string>> {
+	const located = await findGlossaryFiles(options, io, how);
+	if (located === null) return {kind: 'over'};
+	const files = await bytesOf(located, io);
+	const place = files === null ? null : cacheFor(files, stamp, io, context);
+	const {openKeptTexts} = await import('../../io/kept-texts.js');
+	const cache = place === null ? null : openKeptTexts(place.folder, name, place.stamp);
+	const kept = cache === null ? null : await cache.get(files!);
+	if (kept !== null) return {kind: 'found', value: kept};
+	const made = await make();
+	if (made.kind === 'found') await cache?.put(files!, made.value);
+	return made;
 }
 
 /** All entries, in the order of the files. */
@@ -62,11 +96,17 @@ async function bytesOf({paths}: GlossaryPaths, io: Io): Promise<GlossaryBytes[] 
 	return files;
 }
 
-function cacheFor(files: readonly GlossaryBytes[], io: Io, {engine}: CommandContext) {
-	const stamp = engine === undefined ? OWN_STAMP : engine.stamp;
+/** Where something is kept of these files; null where they are small or nothing can be kept. */
+function cacheFor(
+	files: readonly GlossaryBytes[],
+	own: string | null,
+	io: Io,
+	{engine}: CommandContext,
+): {readonly folder: string; readonly stamp: string} | null {
+	const stamp = engine === undefined ? own : engine.stamp;
 	const size = files.reduce((sum, {bytes}) => sum + bytes.length, 0);
 	const folder = stamp === null || size < LARGE ? null : cacheFolderOf(io.env, process.platform);
-	return folder === null ? null : openCatalogueCache(folder, `${VERSION} ${stamp}`);
+	return folder === null ? null : {folder, stamp: `${VERSION} ${stamp}`};
 }
 
 /** The glossary parsed; null where it is faulty, which is told. */

@@ -4,6 +4,7 @@ import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {openMiningLog} from '../../io/mining-log.js';
 import {tellProblems} from '../../io/tell.js';
+import {formatKnownWords, knownWords, parseKnownWords} from '../../mining/known.js';
 import {Miner} from '../../mining/mine.js';
 import type {Proposal} from '../../mining/proposal.js';
 import {type Standing, standingVerdicts, verdictFinder} from '../../mining/verdict.js';
@@ -13,7 +14,7 @@ import {type ArticleOptions, addArticleOptions, readArticle} from '../articles.j
 import type {CommandContext} from '../command.js';
 import {describeCommand, parseCommandLine, tellUsage} from '../command-line.js';
 import {readSetup, type Setup} from '../setup.js';
-import {allEntries, lookIntoGlossary} from './look.js';
+import {allEntries, keptText, lookIntoGlossary, stampOf} from './look.js';
 import {openMiningDesk} from './mine-desk.js';
 import {findGlossaryFiles, type GlossaryPaths} from './paths.js';
 import {type WriteOptions, withWriteOptions} from './write.js';
@@ -97,7 +98,19 @@ export async function runMine(argv: readonly string[], io: Io, context: CommandC
 		return tellUsage(io, 'glossary mine', 'no articles: name files, folders or globs');
 	if (options.output !== undefined && glossaries.paths.includes(options.output))
 		return tellUsage(io, 'glossary mine', `${options.output} is the glossary itself`);
-	const looked = await lookIntoGlossary(options, io, context, allEntries, where);
+	const known = {
+		name: 'known',
+		stamp: stampOf(import.meta.url),
+		make: () =>
+			lookIntoGlossary(
+				options,
+				io,
+				context,
+				async (catalogue) => formatKnownWords(knownWords(await allEntries(catalogue))),
+				where,
+			),
+	};
+	const looked = await keptText(known, options, io, context, where);
 	if (looked.kind === 'over') return 2;
 	const logPath = miningLogPath(setup, io);
 	const log = openMiningLog(resolve(io.cwd, logPath), logPath);
@@ -105,7 +118,7 @@ export async function runMine(argv: readonly string[], io: Io, context: CommandC
 	await tellProblems(io, said.ok ? said.warnings : said.problems);
 	if (!said.ok) return 2;
 	const standing = standingVerdicts(said.value.lines);
-	const mined = await mine(args, setup, new Miner(looked.kind === 'found' ? looked.value : []), io);
+	const mined = await mine(args, setup, new Miner(looked.kind === 'found' ? parseKnownWords(looked.value) : []), io);
 	if (mined === null) return 2;
 	const proposals = (await withoutRejected(mined.proposals, standing, options, io)).slice(0, options.first);
 	const status =
