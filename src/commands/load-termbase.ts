@@ -11,7 +11,9 @@ export const GLOSSARY_ENDINGS = ['.yaml', '.yml'];
 
 /** Glossary files named, or all of the folder `glossary/`; that there are none is the caller's to tell. */
 export async function glossaryPaths(named: readonly string[] | undefined, io: Io): Promise<readonly string[]> {
-	return named !== undefined && named.length > 0 ? named : io.listFolder('glossary', GLOSSARY_ENDINGS);
+	return named !== undefined && named.length > 0
+		? [...new Set(named)]
+		: io.listFolder('glossary', GLOSSARY_ENDINGS, {once: true});
 }
 
 /** The entries of several glossary files, and the texts that they stand in. */

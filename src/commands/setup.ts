@@ -105,7 +105,8 @@ export async function readSetup(options: SetupOptions, io: Io): Promise<Setup | 
 	};
 }
 
-async function findGlossaries(given: readonly string[] | undefined, config: ConfigSet, io: Io): Promise<Found> {
+/** The glossary files that are named, or those of the config where none is. */
+export async function findGlossaries(given: readonly string[] | undefined, config: ConfigSet, io: Io): Promise<Found> {
 	if ((given !== undefined && given.length > 0) || config.glossary === null)
 		return {paths: await glossaryPaths(given, io), problems: []};
 	return findPlaced(config.glossary, GLOSSARY_ENDINGS, io, {});

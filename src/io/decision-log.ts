@@ -1,5 +1,5 @@
 import {constants} from 'node:fs';
-import {type FileHandle, mkdir, open, readFile, stat, writeFile} from 'node:fs/promises';
+import {appendFile, type FileHandle, mkdir, open, readFile, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import type {Decision, Withdrawal} from '../decisions/decision.js';
 import {formatLine, type ParsedLog, parseLog} from '../decisions/log.js';
@@ -82,7 +82,8 @@ function grown(log: ParsedLog, before: string, text: string, path: string): Pars
 	};
 }
 
-async function appendLine(path: string, line: Buffer, files: LogFiles): Promise<Problem | null> {
+/** Adds one line to a log and waits for the disk; the problem where it could not. */
+export async function appendLine(path: string, line: Buffer, files: LogFiles): Promise<Problem | null> {
 	try {
 		for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 			const isNew = await prepare(path);
@@ -117,12 +118,22 @@ async function prepare(path: string): Promise<boolean> {
 	const folder = dirname(path);
 	await mkdir(folder, {recursive: true});
 	if (basename(folder) === '.glossproof') {
-		const text = `# Both sides' decisions count: keep all lines.\n${basename(path)} merge=union\n`;
-		await writeFile(join(folder, '.gitattributes'), text, {flag: 'wx'}).catch((error: unknown) => {
-			if (codeOf(error) !== 'EEXIST') throw error;
-		});
+		await mergeByUnion(join(folder, '.gitattributes'), basename(path));
 	}
 	return true;
+}
+
+async function mergeByUnion(attributes: string, name: string): Promise<void> {
+	const line = `${name} merge=union\n`;
+	try {
+		await writeFile(attributes, `# Both sides' decisions count: keep all lines.\n${line}`, {flag: 'wx'});
+	} catch (error) {
+		if (codeOf(error) !== 'EEXIST') throw error;
+		// What the user has changed there stays as it is.
+		const known = await readFile(attributes, 'utf8');
+		if (known.split(/\r?\n/).some((row) => row.startsWith(`${name} `))) return;
+		await appendFile(attributes, known === '' || known.endsWith('\n') ? line : `\n${line}`);
+	}
 }
 
 async function endsInLine(handle: FileHandle): Promise<boolean> {

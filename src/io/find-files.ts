@@ -1,5 +1,5 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
-import {relative, resolve, sep} from 'node:path';
+import {join, relative, resolve, sep} from 'node:path';
 import type {Problem} from '../problems/problem.js';
 import {errorCode, readProblem} from './faults.js';
 import type {Found, Where} from './io.js';
@@ -85,12 +85,12 @@ async function findFrom(
 	return {paths, problems};
 }
 
-/** The paths that are in a folder, whatever links lead to them. */
+/** The paths that are in a folder, whatever links lead to them; a link that leads nowhere is left for its reader to tell. */
 async function within(paths: readonly string[], root: string, cwd: string): Promise<string[]> {
 	const real = await realpath(root).catch(() => root);
 	const prefix = real.endsWith(sep) ? real : real + sep;
 	const isIn = await Promise.all(
-		paths.map(async (path) => (await realpath(resolve(cwd, path)).catch(() => real)).startsWith(prefix)),
+		paths.map(async (path) => (await realpath(resolve(cwd, path)).catch(() => prefix)).startsWith(prefix)),
 	);
 	return paths.filter((_, at) => isIn[at]);
 }
@@ -103,14 +103,38 @@ function rootOf(pattern: string, cwd: string): string {
 	return named === cwd || named.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? cwd : named;
 }
 
-/** Files of one folder with one of the endings, sorted; none where there is no such folder. What a link has elsewhere is left out. */
-export async function listFolder(path: string, endings: readonly string[], cwd: string): Promise<string[]> {
-	const names = await readdir(resolve(cwd, path), {withFileTypes: true}).catch(() => []);
-	const paths = names
-		.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && hasEnding(entry.name, endings))
-		.map((entry) => joined(slashes(path), entry.name))
-		.sort(byCodeUnits);
-	return within(paths, resolve(cwd, path), cwd);
+/**
+ * Files of one folder with one of the endings, sorted; none where there is no such folder. With `once` a symbolic link to a
+ * file that stands there already, or to a folder, is no file of its own. A link out of the working directory, or out of a folder
+ * that is beside it, is never followed.
+ */
+export async function listFolder(
+	path: string,
+	endings: readonly string[],
+	cwd: string,
+	{once = false}: {readonly once?: boolean} = {},
+): Promise<string[]> {
+	const folder = resolve(cwd, path);
+	const names = await readdir(folder, {withFileTypes: true}).catch(() => []);
+	const fitting = names.filter(
+		(entry) => !entry.isDirectory() && !entry.name.startsWith('.') && hasEnding(entry.name, endings),
+	);
+	const isLink = (entry: {isSymbolicLink(): boolean}) => once && entry.isSymbolicLink();
+	const links = fitting.filter(isLink).map(({name}) => name);
+	const files = fitting.filter((entry) => !isLink(entry)).map(({name}) => name);
+	if (links.length > 0) {
+		const known = new Set(await Promise.all(files.map((name) => realpath(join(folder, name)))));
+		for (const name of links.sort(byCodeUnits)) {
+			const target = join(folder, name);
+			// One that leads nowhere is listed: whoever reads it tells so.
+			const real = await realpath(target).catch(() => target);
+			if (known.has(real) || (await stat(real).catch(() => null))?.isDirectory() === true) continue;
+			known.add(real);
+			files.push(name);
+		}
+	}
+	const here = folder === cwd || folder.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? cwd : folder;
+	return within(files.map((name) => joined(slashes(path), name)).sort(byCodeUnits), here, cwd);
 }
 
 type GlobSettings = {

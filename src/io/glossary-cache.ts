@@ -77,7 +77,7 @@ export function openGlossaryCache(folder: string, stamp: string): GlossaryCache 
 				await writeFile(temporary, `${digestOf(body)}\n${body}`, {mode: 0o600});
 				// Not synced: what a power cut leaves half written is told by its hash.
 				await rename(temporary, path);
-				await thin(folder);
+				await thin(folder, 'glossary-');
 			} catch {
 				await unlink(temporary).catch(() => {});
 			}
@@ -93,7 +93,7 @@ function addPart(hash: Hash, part: string): void {
 const digestOf = (body: string): string => createHash('sha256').update(body).digest('hex');
 
 /** So that what is in use is not what `thin` throws away. */
-async function keepAlive(path: string): Promise<void> {
+export async function keepAlive(path: string): Promise<void> {
 	try {
 		const now = new Date();
 		const {mtimeMs} = await stat(path);
@@ -103,9 +103,9 @@ async function keepAlive(path: string): Promise<void> {
 	}
 }
 
-/** Throws away all but the files used last, and what runs that were ended left half written. */
-async function thin(folder: string): Promise<void> {
-	const names = (await readdir(folder)).filter((name) => name.startsWith('glossary-'));
+/** Throws away all but the files used last of those that begin so, and what runs that were ended left half written. */
+export async function thin(folder: string, beginning: string): Promise<void> {
+	const names = (await readdir(folder)).filter((name) => name.startsWith(beginning));
 	if (names.length <= MOST_KEPT) return;
 	const aged = await Promise.all(
 		names.map(async (name) => ({name, usedMs: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0})),

@@ -65,6 +65,9 @@ export type Io = {
 	createFile(path: string): Promise<Result<FileSink>>;
 	/** What paths, folders (recursively), globs and `-` name. In folders only files with one of the endings (`.txt`) count. */
 	findFiles(patterns: readonly string[], endings: readonly string[], where?: Where): Promise<Found>;
-	/** Files of one folder, not deeper, with one of the endings, sorted; none where there is no such folder. */
-	listFolder(path: string, endings: readonly string[]): Promise<readonly string[]>;
+	/**
+	 * Files of one folder, not deeper, with one of the endings, sorted; none where there is no such folder. With `once` a file
+	 * that a symbolic link gives a second name counts once.
+	 */
+	listFolder(path: string, endings: readonly string[], how?: {readonly once?: boolean}): Promise<readonly string[]>;
 };

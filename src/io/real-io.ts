@@ -74,9 +74,9 @@ export function realIo(): Io {
 			const {findFiles} = await import('./find-files.js');
 			return findFiles(patterns, endings, cwd, where);
 		},
-		async listFolder(path, endings) {
+		async listFolder(path, endings, how) {
 			const {listFolder} = await import('./find-files.js');
-			return listFolder(path, endings, cwd);
+			return listFolder(path, endings, cwd, how);
 		},
 	};
 }

@@ -1,15 +1,12 @@
 import type {Document} from '../documents/document.js';
 import {foldWord} from '../documents/fold.js';
-import type {Entry} from '../glossary/entry.js';
-import {renderingsOf} from '../glossary/renderings.js';
 import {type Pivot, pivotOf} from '../names/hearing.js';
-import {isSpelledAlike} from './alike.js';
 import {addSeen, type Collected, collectFrom, emptyCollection, emptySeen} from './collect.js';
 import {guessKind} from './kind.js';
+import {type KnownWords, knownNames} from './known.js';
 import {type Group, mergeNames} from './merge.js';
 import {type Name, namesOf} from './names.js';
 import type {Form, Proposal} from './proposal.js';
-import {lineWords} from './runs.js';
 import {type SourceFinder, sourceFinder} from './sources.js';
 import {weighName} from './worth.js';
 
@@ -21,10 +18,11 @@ const USUAL_PIVOTS: readonly Pivot[] = ['en', 'romaji', 'pinyin', 'ru'];
 /** Takes documents one by one, and then says what they name that the glossary has not. */
 export class Miner {
 	readonly #collected: Collected = emptyCollection();
-	readonly #entries: readonly Entry[];
+	readonly #known: KnownWords;
 
-	constructor(entries: readonly Entry[]) {
-		this.#entries = entries;
+	/** `known`: what the glossary has, as `knownWords` gives it. */
+	constructor(known: KnownWords) {
+		this.#known = known;
 	}
 
 	get documents(): number {
@@ -45,7 +43,7 @@ export class Miner {
 		const collected = this.#collected;
 		const languages = new Set([...collected.sources.values()].map(({language}) => language));
 		const pivots = languages.size === 0 ? USUAL_PIVOTS : (['en', ...new Set([...languages].map(pivotOf))] as const);
-		const isKnown = knownNames(this.#entries, pivots);
+		const isKnown = knownNames(this.#known, pivots);
 		const names = namesOf(collected);
 		const groups = mergeNames(names, pivots).filter(({names: all}) => !all.some(isKnown));
 		const finder = collected.sources.size === 0 ? null : sourceFinder(collected.sources);
@@ -54,28 +52,6 @@ export class Miner {
 			.filter(({worth}) => worth >= leastWorth)
 			.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1));
 	}
-}
-
-/** Whether the glossary has a name, or has one that it may be a slip for. */
-function knownNames(entries: readonly Entry[], pivots: readonly Pivot[]): (name: Name) => boolean {
-	const exact = new Set<string>();
-	const byFirst = new Map<string, string[][]>();
-	for (const entry of entries) {
-		for (const {text} of renderingsOf(entry)) {
-			const keys = lineWords(text, 0, text.length).map(({key}) => key);
-			exact.add(keys.join(''));
-			// Names that sound alike begin alike in all but a few cases, and those few a check finds too.
-			const first = `${keys.length} ${keys[0]?.[0] ?? ''}`;
-			const there = byFirst.get(first);
-			if (there === undefined) byFirst.set(first, [keys]);
-			else there.push(keys);
-		}
-	}
-	return ({keys}) =>
-		exact.has(keys.join('')) ||
-		(byFirst.get(`${keys.length} ${keys[0]![0]}`) ?? []).some((other) =>
-			other.every((word, i) => isSpelledAlike(keys[i]!, word, pivots, keys.length === 1)),
-		);
 }
 
 function proposalOf({names}: Group, collected: Collected, finder: SourceFinder | null): Proposal | null {

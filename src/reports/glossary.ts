@@ -32,6 +32,8 @@ export function formatEntriesJson(entries: readonly Entry[]): string {
 
 /** Columns no wider than this line up; a longer text pushes its line on. */
 const WIDEST_CELLS = 36;
+/** Lists of so many entries and more have columns of one width, whatever is in them. */
+export const LINES_ALIKE_FROM = 1000;
 
 /** A line an entry: rendering, kind, source names, place. */
 export function formatEntryList(entries: readonly Entry[], hasColour: boolean): string {
@@ -46,7 +48,7 @@ export function formatEntryList(entries: readonly Entry[], hasColour: boolean): 
 		Math.max(0, ...rows.map((row) => cellsOf(row[key])).filter((cells) => cells <= WIDEST_CELLS));
 	// Not spread over an array of 100,000: that many arguments are too many.
 	const widths = {preferred: WIDEST_CELLS, kind: 12, source: WIDEST_CELLS};
-	if (rows.length < 1000) {
+	if (rows.length < LINES_ALIKE_FROM) {
 		widths.preferred = widthOf('preferred');
 		widths.kind = widthOf('kind');
 		widths.source = widthOf('source');

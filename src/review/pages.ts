@@ -3,17 +3,12 @@ import {lineNumber} from './article.js';
 import {fitCells, graphemes, widthCells} from './cells.js';
 import {clean} from './clean.js';
 import {statusOf} from './filter.js';
-import {helpRows} from './keys.js';
+import {windowOf} from './frame.js';
+import type {HelpRow} from './keys.js';
 import {type Mode, progressOf, type ReviewState, shownItems} from './model.js';
-import {cutRow, type Row, run, type Tone, wrapRow} from './rows.js';
+import {cutRow, type Row, type Run, run, type Tone, wrapRow} from './rows.js';
 
 const SIGNS = {open: '○', accepted: '✓', rejected: '✗', deferred: '…'} as const;
-
-/** Part of a long list that holds the line `at`. */
-function windowOf(count: number, at: number, height: number): [number, number] {
-	const top = Math.max(0, Math.min(at - Math.floor(height / 2), count - height));
-	return [top, Math.min(count, top + height)];
-}
 
 /** Of a place too long to show, its end: the file and the line. */
 function fitLeft(text: string, cells: number): string {
@@ -54,8 +49,8 @@ export function filesPage(state: ReviewState, at: number, width: number, height:
 	});
 }
 
-export function helpPage(top: number, width: number, height: number): Row[] {
-	const rows = helpRows().flatMap((row): Row[] =>
+export function helpPage(lines: readonly HelpRow[], top: number, width: number, height: number): Row[] {
+	const rows = lines.flatMap((row): Row[] =>
 		'title' in row
 			? [[], [run(row.title, 'strong')]]
 			: wrapRow([run(fitCells(`  ${row.keys}`, 18), 'name'), run(row.text)], width, 18),
@@ -65,11 +60,13 @@ export function helpPage(top: number, width: number, height: number): Row[] {
 	return list.slice(from, from + height).map((row) => cutRow(row, width));
 }
 
-/** A diff before it is written. */
-export function previewPage(mode: Mode & {kind: 'preview'}, width: number, height: number): Row[] {
-	const lost = mode.unplaced.map(({decision, reason}) =>
-		run(`! not placed: ${decision.mismatch.path}: ${decision.mismatch.found}: ${reason}`, 'wrong'),
-	);
+/** A diff before it is written; `lost` is what it does not hold. */
+export function previewPage(
+	mode: Pick<Mode & {kind: 'preview'}, 'title' | 'diff' | 'top'>,
+	lost: readonly Run[],
+	width: number,
+	height: number,
+): Row[] {
 	const lines = mode.diff.map((line) => {
 		const tone: Tone = line.startsWith('+')
 			? 'right'

@@ -1,6 +1,9 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {renderToString} from 'ink';
+import type {ReactElement} from 'react';
 import {App} from './app.js';
+import type {Size} from './frame.js';
+import type {KeyEvent} from './input.js';
 import type {ReviewSession} from './session.js';
 import {openTerminal, type Terminal} from './terminal.js';
 
@@ -13,14 +16,38 @@ export type ScreenOptions = {
 /** What a session is told to call when it wants the shell; the screen that is open puts itself here. */
 export type Suspender = {suspend: () => Promise<void>};
 
-/** Shows the session until the reviewer quits; the terminal is given back before this resolves. */
-export async function showScreen(session: ReviewSession, options: ScreenOptions, suspender: Suspender): Promise<void> {
+/** Whatever is driven by keys and shown on a screen. */
+export type Shown = {
+	readonly hasQuit: boolean;
+	subscribe(listener: () => void): () => void;
+	press(events: readonly KeyEvent[]): Promise<void>;
+	/** The screen as it is now. */
+	frame(size: Size): ReactElement;
+};
+
+/** Shows a review until the reviewer quits; the terminal is given back before this resolves. */
+export function showScreen(session: ReviewSession, options: ScreenOptions, suspender: Suspender): Promise<void> {
+	return showFrames(
+		{
+			get hasQuit() {
+				return session.state.hasQuit;
+			},
+			subscribe: (listener) => session.subscribe(listener),
+			press: (events) => session.press(events),
+			frame: (size) => <App state={session.state} size={size} colour={options.colour} />,
+		},
+		options,
+		suspender,
+	);
+}
+
+/** Shows frames until there is a quit; the terminal is given back before this resolves. */
+export async function showFrames(shown: Shown, options: ScreenOptions, suspender: Suspender): Promise<void> {
 	let terminal: Terminal | null = null;
 	const draw = () => {
 		if (terminal === null) return;
-		const frame = renderToString(<App state={session.state} size={terminal.size} colour={options.colour} />, {
-			columns: terminal.size.columns,
-		});
+		const {size} = terminal;
+		const frame = renderToString(shown.frame(size), {columns: size.columns});
 		terminal.draw(frame.split('\n'));
 	};
 	let finish: () => void = () => {};
@@ -37,12 +64,12 @@ export async function showScreen(session: ReviewSession, options: ScreenOptions,
 		}
 	};
 	terminal = openTerminal(options.stdin, options.stdout, {
-		keys: (events) => void session.press(events).catch(fail),
+		keys: (events) => void shown.press(events).catch(fail),
 		redraw: () => guarded(draw),
 		gone: () => finish(),
 	});
 	suspender.suspend = () => terminal?.suspend() ?? Promise.resolve();
-	const stop = session.subscribe(() => guarded(() => (session.state.hasQuit ? finish() : draw())));
+	const stop = shown.subscribe(() => guarded(() => (shown.hasQuit ? finish() : draw())));
 	try {
 		guarded(draw);
 		await finished;

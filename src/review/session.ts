@@ -8,6 +8,7 @@ import type {Entry} from '../glossary/entry.js';
 import {formatProblem, type Problem, type Result} from '../problems/problem.js';
 import type {Desk, FileChange} from './desk.js';
 import type {KeyEvent} from './input.js';
+import {KeyLoop} from './key-loop.js';
 import type {Draft, Effect, Loaded, Outcome, ReviewState} from './model.js';
 import {reduceReview, settleReview, startReview} from './state.js';
 
@@ -23,14 +24,11 @@ export type SessionOptions = {
  * Without a screen: the screen, `--plain` and the tests drive the same session.
  */
 export class ReviewSession {
-	#state: ReviewState;
+	readonly #loop: KeyLoop<ReviewState, Effect, Outcome>;
 	#log: Log;
 	#files: readonly AnchoredFile[];
 	readonly #desk: Desk;
 	readonly #options: SessionOptions;
-	readonly #queue: KeyEvent[] = [];
-	readonly #listeners = new Set<() => void>();
-	#working: Promise<void> = Promise.resolve();
 	/** Decisions and withdrawals made here. */
 	made = 0;
 
@@ -44,7 +42,12 @@ export class ReviewSession {
 		this.#options = options;
 		this.#log = log;
 		this.#files = checked.files.map((file) => anchorFile(file, desk.pathInLog(file.document.path)));
-		this.#state = startReview(this.#load(checked.entries));
+		this.#loop = new KeyLoop<ReviewState, Effect, Outcome>(startReview(this.#load(checked.entries)), {
+			reduce: reduceReview,
+			effectOf: ({effect}) => effect,
+			perform: (effect) => this.#perform(effect),
+			settle: settleReview,
+		});
 	}
 
 	/** Reads, checks and lays the log's decisions on what was found. Warnings are files that could not be read. */
@@ -58,36 +61,17 @@ export class ReviewSession {
 	}
 
 	get state(): ReviewState {
-		return this.#state;
+		return this.#loop.state;
 	}
 
 	/** Calls back after every change; returns the way to stop that. */
 	subscribe(listener: () => void): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
+		return this.#loop.subscribe(listener);
 	}
 
 	/** Reads keys one after another, each when the one before is settled. Resolves when these are. */
 	press(events: readonly KeyEvent[]): Promise<void> {
-		this.#queue.push(...events);
-		this.#working = this.#working.then(() => this.#work());
-		return this.#working;
-	}
-
-	async #work(): Promise<void> {
-		for (let event = this.#queue.shift(); event !== undefined; event = this.#queue.shift()) {
-			this.#show(reduceReview(this.#state, event));
-			while (this.#state.effect !== null) {
-				const outcome = await this.#perform(this.#state.effect);
-				this.#show(settleReview(this.#state, outcome));
-			}
-		}
-	}
-
-	#show(state: ReviewState): void {
-		if (state === this.#state) return;
-		this.#state = state;
-		for (const listener of this.#listeners) listener();
+		return this.#loop.press(events);
 	}
 
 	async #perform(effect: Effect): Promise<Outcome> {
@@ -138,7 +122,7 @@ export class ReviewSession {
 		if (!log.ok) return failed(log.problems, null);
 		this.made++;
 		this.#log = log.value;
-		const {answers, unwritten} = this.#load(this.#state.entries);
+		const {answers, unwritten} = this.#load(this.state.entries);
 		return {kind: 'saved', line, answers, unwritten};
 	}
 

@@ -1,5 +1,5 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import type {Size} from './app.js';
+import type {Size} from './frame.js';
 import {KeyDecoder, type KeyEvent} from './input.js';
 
 /** Alternate screen, no cursor, bracketed paste. */

@@ -1,51 +1,104 @@
-import {describe, expect, test} from 'vitest';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {afterAll, describe, expect, test} from 'vitest';
 import {runGlossary} from '../../src/commands/glossary/glossary.js';
 import {parseGlossary} from '../../src/glossary/parse.js';
 import {type FakeSettings, fakeIo} from '../support/fake-io.js';
+import {removeTemporary, temporaryFolder} from '../support/temporary.js';
 
-const FILES = {
+afterAll(removeTemporary);
+
+const FILES: Readonly<Record<string, string>> = {
 	'mt/a.txt': 'In Rome the actor Petra Lindqvist spoke.\nLater Lindqvist crossed the Torvald Bridge.\n',
 	'mt/b.txt': 'The actor Petra Lindkvist spoke.\nPolice closed the Torvald Bridge.\n',
 	'glossary/names.yaml': 'entries:\n  # Ours.\n  - preferred: Qin Gang\n',
 };
 
-async function run(args: readonly string[], settings: FakeSettings = {}) {
-	const io = fakeIo({files: FILES, ...settings});
-	const status = await runGlossary(['mine', 'mt/a.txt', 'mt/b.txt', ...args], io, {commands: []});
-	return {status, out: io.out(), err: io.err(), written: io.written};
+/** A folder of its own, for the log of mining is kept in it. */
+function folderWith(files: Readonly<Record<string, string>> = FILES): string {
+	const folder = temporaryFolder();
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), {recursive: true});
+		writeFileSync(join(folder, path), text);
+	}
+	return folder;
 }
 
-describe('proposals asked for one by one', () => {
+async function run(args: readonly string[], settings: FakeSettings = {}) {
+	const cwd = settings.cwd ?? folderWith();
+	const io = fakeIo({files: FILES, ...settings, cwd});
+	const status = await runGlossary(['mine', 'mt/a.txt', 'mt/b.txt', ...args], io, {commands: []});
+	return {status, out: io.out(), err: io.err(), written: io.written, cwd};
+}
+
+const logOf = (cwd: string) => {
+	const path = join(cwd, '.glossproof/mined.jsonl');
+	return existsSync(path)
+		? readFileSync(path, 'utf8')
+				.trim()
+				.split('\n')
+				.map((line) => JSON.parse(line))
+		: [];
+};
+
+describe('proposals asked for line by line', () => {
 	test('are added to the glossary where they are taken, as they are or changed', async () => {
-		const answers = ['e', 'Petra Lindqvist-Berg', 'person', 'y', 'y'];
-		const {status, out, written} = await run(['--review'], {answers, columns: 80});
+		const answers = ['e', 'Petra Lindqvist-Berg', 'organization', 'y', 'y'];
+		const {status, err, written} = await run(['--review', '--plain'], {answers, columns: 80});
 		expect(status).toBe(0);
-		expect(out).toContain('+  - preferred: Petra Lindqvist-Berg');
+		expect(err).toContain('+  - preferred: Petra Lindqvist-Berg');
 		const text = `${written.get('glossary/names.yaml')}`;
-		expect(text.startsWith(FILES['glossary/names.yaml'])).toBe(true);
+		expect(text.startsWith(FILES['glossary/names.yaml']!)).toBe(true);
 		const parsed = parseGlossary(text, 'names.yaml');
-		expect(parsed.ok && parsed.value.entries.map(({preferred}) => preferred)).toEqual([
-			'Qin Gang',
-			'Petra Lindqvist-Berg',
-			'Torvald Bridge',
+		expect(parsed.ok && parsed.value.entries.map(({preferred, kind}) => [preferred, kind])).toEqual([
+			['Qin Gang', null],
+			['Petra Lindqvist-Berg', 'organization'],
+			['Torvald Bridge', 'place'],
 		]);
 	});
 
 	test.each([
-		{answers: ['n', 'n'], why: 'no to all'},
-		{answers: ['q'], why: 'quit at once'},
-		{answers: [], why: 'Ctrl-C'},
-		{answers: ['e'], why: 'Ctrl-C while one is changed'},
-	])('change nothing where none is taken: $why', async ({answers}) => {
-		const {status, written} = await run(['--review'], {answers, columns: 80});
+		{answers: ['n', 'n'], lines: 0, why: 'not now'},
+		{answers: ['r', 'r'], lines: 2, why: 'no to all for good'},
+		{answers: ['q'], lines: 0, why: 'quit at once'},
+		{answers: [], lines: 0, why: 'Ctrl-C'},
+		{answers: ['e'], lines: 0, why: 'Ctrl-C while one is changed'},
+	])('change nothing where none is taken: $why', async ({answers, lines}) => {
+		const {status, written, cwd} = await run(['--review', '--plain'], {answers, columns: 80});
 		expect(status).toBe(0);
 		expect(written.size).toBe(0);
+		expect(logOf(cwd)).toHaveLength(lines);
 	});
 
-	test('need somebody to ask', async () => {
-		const {status, err} = await run(['--review']);
+	test('wait in the log where the writing was not agreed to, and are asked about again', async () => {
+		const first = await run(['--review', '--plain'], {answers: ['y', 'q', 'n'], columns: 80});
+		expect(first.status).toBe(1);
+		expect(first.written.size).toBe(0);
+		expect(logOf(first.cwd)).toMatchObject([{v: 1, verdict: 'accept', name: 'Petra Lindqvist'}]);
+		const second = await run(['--review', '--plain'], {answers: ['n', 'y'], columns: 80, cwd: first.cwd});
+		expect(second.status).toBe(0);
+		expect(second.written.get('glossary/names.yaml')).toContain('preferred: Petra Lindqvist');
+		expect(logOf(first.cwd).at(-1)).toMatchObject({enters: logOf(first.cwd)[0].id});
+	});
+
+	test('are not proposed again where they were rejected, until that is taken back', async () => {
+		const {cwd} = await run(['--review', '--plain'], {answers: ['r', 'q'], columns: 80});
+		const again = await run([], {cwd});
+		expect(again.out).not.toContain('Petra');
+		expect(again.out).toContain('Torvald Bridge');
+		expect(again.err).toContain('1 of them rejected earlier and left out: --again shows them');
+		expect((await run(['--again'], {cwd})).out).toContain('Lindqvist');
+	});
+
+	test.each([
+		{args: ['--review'], settings: {}, says: '-o FILE', why: 'nobody to ask'},
+		{args: ['--plain'], settings: {}, says: 'add --review', why: '--plain alone'},
+		{args: ['--review', '-'], settings: {answers: []}, says: 'your answers', why: 'standard input for both'},
+		{args: ['--review', '-o', 'x.yaml'], settings: {answers: []}, says: 'leave out', why: 'a file as well'},
+	])('need somebody to ask: $why', async ({args, settings, says}) => {
+		const {status, err} = await run(args, settings);
 		expect(status).toBe(2);
-		expect(err).toContain('-o FILE');
+		expect(err).toContain(says);
 	});
 });
 

@@ -369,3 +369,53 @@ test.each([[['--help']], [['help']]])('help lists every command: %s', async (arg
 		expect([help.status, help.out.includes('Examples:'), help.out.includes('Exit status:')]).toEqual([0, true, true]);
 	}
 });
+
+describe('the glossary that the config names', () => {
+	const CONFIG = 'version: 1\nglossary: terms/house.yaml\n';
+	const files = {'.glossproof.yaml': CONFIG, 'terms/house.yaml': NAMES, 'glossary/clubs.yaml': CLUBS};
+
+	test.each([
+		{args: ['list'], says: 'terms/house.yaml:4'},
+		{args: ['show', 'Qin Gang'], says: 'terms/house.yaml:4'},
+		{args: ['export', '--format', 'csv'], says: 'Qin Gang'},
+		{args: ['lint'], says: ''},
+		{args: ['admit', 'Qin Gang', 'Qin', '--dry-run'], says: '--- a/terms/house.yaml'},
+		{args: ['forbid', 'Qin Gang', 'Hata', '--dry-run'], says: '--- a/terms/house.yaml'},
+		{args: ['rename', 'Wang Yi', 'Wang Yì', '--dry-run'], says: '--- a/terms/house.yaml'},
+		{args: ['remove', 'Wang Yi', '--dry-run'], says: '--- a/terms/house.yaml'},
+		{args: ['add', 'Li Qiang', '--kind', 'person', '--dry-run'], says: '--- a/terms/house.yaml'},
+	])('is the one that `glossary $args.0` works on, and no other', async ({args, says}) => {
+		const {status, out, err} = await run(args, {files});
+		expect(status, err).toBe(0);
+		expect(out).toContain(says);
+		expect(out + err).not.toContain('Kashiwa');
+	});
+
+	test.each([
+		{args: ['-g', 'glossary/clubs.yaml'], why: '--glossary wins'},
+		{args: ['--no-config'], why: '--no-config goes without'},
+	])('is not asked for where another is: $why', async ({args}) => {
+		expect((await run(['list', ...args], {files})).out).toContain('Kashiwa Reysol');
+	});
+
+	test.each([
+		{config: CONFIG, path: 'terms/house.yaml'},
+		{config: 'version: 1\nglossary: terms/\n', path: 'terms/names.yaml'},
+	])('is made by its first entry where it is not there yet: $path', async ({config, path}) => {
+		const {status, written} = await run(['add', 'Li Qiang', '--yes'], {files: {'.glossproof.yaml': config}});
+		expect(status).toBe(0);
+		expect([...written.keys()]).toEqual([path]);
+	});
+
+	test('is a fault where it is not there and nothing is added', async () => {
+		const {status, err} = await run(['list'], {files: {'.glossproof.yaml': CONFIG}});
+		expect(status).toBe(2);
+		expect(err).toContain('terms/house.yaml: missing-file');
+	});
+
+	test('is told to be unreadable where the config is faulty', async () => {
+		const {status, err} = await run(['list'], {files: {...files, '.glossproof.yaml': 'glosary: x\n'}});
+		expect(status).toBe(2);
+		expect(err).toContain('.glossproof.yaml:1:1');
+	});
+});

@@ -73,3 +73,7 @@ test('a folder is listed without its subfolders, sorted', async () => {
 	expect(await listFolder('a', ['.txt'], cwd)).toEqual(['a/one.txt', 'a/same.txt', 'a/two.txt']);
 	expect(await listFolder('nowhere', ['.txt'], cwd)).toEqual([]);
 });
+
+test('a file that a link gives a second name is listed once where that is asked for', async () => {
+	expect(await listFolder('a', ['.txt'], cwd, {once: true})).toEqual(['a/one.txt', 'a/two.txt']);
+});

@@ -4,6 +4,7 @@ import type {Document} from '../../src/documents/document.js';
 import {parseText} from '../../src/documents/formats/text.js';
 import {pairDocuments} from '../../src/documents/pair.js';
 import {parseGlossary} from '../../src/glossary/parse.js';
+import {knownWords} from '../../src/mining/known.js';
 import {Miner} from '../../src/mining/mine.js';
 import type {Proposal} from '../../src/mining/proposal.js';
 
@@ -12,7 +13,7 @@ function mine(texts: readonly string[], glossary = 'entries: []\n'): readonly Pr
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 	return mined(
 		texts.map((text, i) => parseText(`${i}.txt`, text)),
-		new Miner(parsed.value.entries),
+		new Miner(knownWords(parsed.value.entries)),
 	);
 }
 

@@ -94,8 +94,8 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd, answers}: Fak
 			const found = patterns.filter((path) => path === '-' || files[path] !== undefined);
 			return {paths: found, problems: patterns.filter((path) => !found.includes(path)).map(missing)};
 		},
-		async listFolder(path, endings) {
-			if (cwd !== undefined) return listFolder(path, endings, cwd);
+		async listFolder(path, endings, how) {
+			if (cwd !== undefined) return listFolder(path, endings, cwd, how);
 			const below = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
 			return below.filter((file) => endings.some((ending) => file.endsWith(ending))).sort();
 		},

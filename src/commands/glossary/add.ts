@@ -7,10 +7,10 @@ import {KINDS, type Kind} from '../../glossary/entry.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import {collect, describeCommand, parseCommandLine, tellUsage} from '../command-line.js';
-import {glossaryPaths} from '../load-termbase.js';
 import {askForEntry} from './ask-entry.js';
 import {officeOf, oneOrMore, parseSource} from './entry-words.js';
-import {FIRST_GLOSSARY, type OpenGlossaries} from './files.js';
+import type {OpenGlossaries} from './files.js';
+import {findGlossaryFiles} from './paths.js';
 import {type NewTexts, type WriteOptions, withWriteOptions, writeGlossaries} from './write.js';
 
 type AddOptions = WriteOptions & {
@@ -67,15 +67,18 @@ export async function runAdd(argv: readonly string[], io: Io): Promise<ExitStatu
 		await io.stderr.write('Nothing was written.\n');
 		return 1;
 	}
-	const paths = await glossaryPaths(options.glossary, io);
+	const canBegin = true;
+	const found = await findGlossaryFiles(options, io, {canBegin});
+	if (found === null) return 2;
+	const {paths} = found;
 	const {file} = options;
 	const isKnown = file === undefined || paths.includes(file) || !(await io.readBytes(file)).ok;
-	const all = isKnown ? paths : [...paths, file];
-	return writeGlossaries(options, io, (open) => addTo(entry, file ?? null, open, io), all);
+	const where = isKnown ? options : {...options, glossary: [...paths, file]};
+	return writeGlossaries(where, io, (open) => addTo(entry, file ?? null, open, io), {canBegin});
 }
 
 async function addTo(entry: NewEntry, file: string | null, open: OpenGlossaries, io: Io): Promise<NewTexts> {
-	const path = file ?? homeFinder(open.parsed)(entry) ?? open.files.at(-1)?.path ?? FIRST_GLOSSARY;
+	const path = file ?? homeFinder(open.parsed)(entry) ?? open.files.at(-1)?.path ?? open.first;
 	const known = open.parsed.some(({glossary}) => glossary.path === path);
 	if (known) return editFiles(open.parsed, new Map([[path, [planAdditions([entry])]]]));
 	const taken = open.entries.find(({preferred}) => preferred === entry.preferred.trim());

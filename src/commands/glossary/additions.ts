@@ -2,13 +2,13 @@ import {firstEntries, type NewEntry} from '../../glossary/edit.js';
 import {homeFinder} from '../../glossary/editing/home.js';
 import {planAdditions} from '../../glossary/editing/new-entry.js';
 import {editFiles, type Planner} from '../../glossary/editing/plan.js';
-import {FIRST_GLOSSARY, type OpenGlossaries} from './files.js';
+import type {OpenGlossaries} from './files.js';
 import type {NewTexts} from './write.js';
 
 /** The texts of the glossary files with new entries: each in the file named, else where its like are. */
 export function textsWith(entries: readonly NewEntry[], file: string | null, open: OpenGlossaries): NewTexts {
 	const home = homeFinder(open.parsed);
-	const last = open.files.at(-1)?.path ?? FIRST_GLOSSARY;
+	const last = open.files.at(-1)?.path ?? open.first;
 	const byFile = new Map<string, NewEntry[]>();
 	for (const entry of entries) {
 		const path = file ?? home(entry) ?? last;

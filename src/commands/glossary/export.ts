@@ -4,11 +4,20 @@ import {KINDS, type Kind} from '../../glossary/entry.js';
 import {EXPORT_FORMATS, type ExportFormat, exportEntries} from '../../glossary/exchange/formats.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
-import {collect, describeCommand, parseCommandLine, tellUsage} from '../command-line.js';
-import {openGlossaries, tellNoGlossary} from './files.js';
+import type {CommandContext} from '../command.js';
+import {
+	collect,
+	describeCommand,
+	GLOSSARY_HELP,
+	parseCommandLine,
+	tellUsage,
+	withConfigOptions,
+} from '../command-line.js';
+import {allEntries, lookIntoGlossary} from './look.js';
+import {tellNoGlossary} from './no-glossary.js';
+import type {GlossaryOptions} from './paths.js';
 
-type ExportCommandOptions = {
-	readonly glossary?: readonly string[];
+type ExportCommandOptions = GlossaryOptions & {
 	readonly format: ExportFormat;
 	readonly output?: string;
 	readonly kind?: readonly Kind[];
@@ -16,7 +25,7 @@ type ExportCommandOptions = {
 };
 
 function commandOfExport() {
-	return describeCommand(
+	const command = describeCommand(
 		'glossary export',
 		'Writes the glossary in a format of other programs, and says what that cannot hold.',
 		[
@@ -35,35 +44,37 @@ function commandOfExport() {
 				.makeOptionMandatory(),
 		)
 		.option('-o, --output <file>', 'write to a file (default: standard output)')
-		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.addOption(new Option('-k, --kind <kinds...>', 'only entries of these kinds').choices([...KINDS]))
 		.addOption(
 			new Option('--style <style>', 'of TBX: categories in attributes (dca, default) or as elements (dct)').choices([
 				'dca',
 				'dct',
 			]),
-		)
-		.addHelpText('after', 'Exit status: 0 written, 2 it could not be done.');
+		);
+	return withConfigOptions(command).addHelpText('after', 'Exit status: 0 written, 2 it could not be done.');
 }
 
 /** `glossproof glossary export`. */
-export async function runExport(argv: readonly string[], io: Io): Promise<ExitStatus> {
+export async function runExport(argv: readonly string[], io: Io, context: CommandContext): Promise<ExitStatus> {
 	const parsed = await parseCommandLine<ExportCommandOptions>(commandOfExport(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
-	const {format, output, kind, style, glossary} = parsed.options;
+	const {format, output, kind, style} = parsed.options;
 	if (style !== undefined && !format.startsWith('tbx'))
 		return tellUsage(io, 'glossary export', '--style is for TBX alone');
 	if (format === 'xlsx' && output === undefined)
 		return tellUsage(io, 'glossary export', 'a workbook is no text: name a file with -o FILE');
-	const open = await openGlossaries(glossary, io);
-	if (open === null) return 2;
-	if (open.files.length === 0) return tellNoGlossary(io);
-	if (output !== undefined && open.files.some(({path}) => path === output))
+	const looked = await lookIntoGlossary(parsed.options, io, context, async (catalogue) => ({
+		glossaries: catalogue.glossaries,
+		all: await allEntries(catalogue),
+	}));
+	if (looked.kind === 'over') return 2;
+	if (looked.kind === 'none') return tellNoGlossary(io);
+	const {glossaries, all} = looked.value;
+	if (output !== undefined && glossaries.some(({path}) => path === output))
 		return tellUsage(io, 'glossary export', `${output} is the glossary itself`);
-	const entries = open.entries.filter(
-		(entry) => kind === undefined || (entry.kind !== null && kind.includes(entry.kind)),
-	);
-	const first = open.parsed[0]?.glossary;
+	const entries = all.filter((entry) => kind === undefined || (entry.kind !== null && kind.includes(entry.kind)));
+	const [first] = glossaries;
 	const {content, losses} = exportEntries(entries, format, {
 		style: style ?? 'dca',
 		language: first?.language ?? 'en',

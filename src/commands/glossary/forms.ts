@@ -3,7 +3,8 @@ import {editFiles, type Planner} from '../../glossary/editing/plan.js';
 import type {Entry} from '../../glossary/entry.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {describeCommand, parseCommandLine} from '../command-line.js';
-import {namedEntry, tellNoGlossary} from './files.js';
+import {namedEntry} from './named.js';
+import {tellNoGlossary} from './no-glossary.js';
 import {type WriteOptions, withWriteOptions, writeGlossaries} from './write.js';
 
 /** `glossproof glossary admit ENTRY FORM`. */

@@ -17,7 +17,7 @@ import {type Merge, mergeImport} from '../../glossary/exchange/merge.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {readText, tellProblems} from '../../io/tell.js';
 import {describeCommand, parseCommandLine, tellUsage} from '../command-line.js';
-import {FIRST_GLOSSARY, type OpenGlossaries} from './files.js';
+import type {OpenGlossaries} from './files.js';
 import {type NewTexts, type WriteOptions, withWriteOptions, writeGlossaries} from './write.js';
 
 type ImportCommandOptions = WriteOptions & {
@@ -72,19 +72,24 @@ export async function runImport(argv: readonly string[], io: Io): Promise<ExitSt
 	}
 	let imported: readonly ImportedEntry[] | null = null;
 	let hasConflicts = false;
-	const status = await writeGlossaries(options, io, async (open) => {
-		if (imported === null) {
-			const language = options.language ?? open.parsed[0]?.glossary.language ?? 'en';
-			const read = await readImport(format, {path, language, sourceLanguage: options.sourceLanguage ?? null}, io);
-			if (!read.ok) return read;
-			await tellProblems(io, read.warnings);
-			imported = read.value.map(({entry, line}) => ({line, entry: withKind(entry, options.kind)}));
-		}
-		const merge = mergeImport(open.entries, imported);
-		hasConflicts = merge.conflicts.length > 0;
-		await tellMerge(merge, path, io);
-		return textsOf(merge, options.file ?? null, open);
-	});
+	const status = await writeGlossaries(
+		options,
+		io,
+		async (open) => {
+			if (imported === null) {
+				const language = options.language ?? open.parsed[0]?.glossary.language ?? 'en';
+				const read = await readImport(format, {path, language, sourceLanguage: options.sourceLanguage ?? null}, io);
+				if (!read.ok) return read;
+				await tellProblems(io, read.warnings);
+				imported = read.value.map(({entry, line}) => ({line, entry: withKind(entry, options.kind)}));
+			}
+			const merge = mergeImport(open.entries, imported);
+			hasConflicts = merge.conflicts.length > 0;
+			await tellMerge(merge, path, io);
+			return textsOf(merge, options.file ?? null, open);
+		},
+		{canBegin: true},
+	);
 	return status === 0 && hasConflicts ? 1 : status;
 }
 
@@ -118,7 +123,7 @@ async function tellMerge({additions, completions, conflicts, known}: Merge, path
 function textsOf({additions, completions}: Merge, file: string | null, open: OpenGlossaries): NewTexts {
 	if (additions.length + completions.length === 0) return {ok: true, value: new Map(), warnings: []};
 	const home = homeFinder(open.parsed);
-	const last = open.files.at(-1)?.path ?? FIRST_GLOSSARY;
+	const last = open.files.at(-1)?.path ?? open.first;
 	const byFile = new Map<string, NewEntry[]>();
 	for (const entry of additions) {
 		const path = file ?? home(entry) ?? last;

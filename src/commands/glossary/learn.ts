@@ -12,7 +12,8 @@ import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import {describeCommand, parseCommandLine} from '../command-line.js';
 import {readSetup} from '../setup.js';
-import {type OpenGlossaries, tellNoGlossary} from './files.js';
+import type {OpenGlossaries} from './files.js';
+import {tellNoGlossary} from './no-glossary.js';
 import {type NewTexts, type WriteOptions, withWriteOptions, writeGlossaries} from './write.js';
 
 type LearnOptions = WriteOptions & {readonly decisions?: string; readonly min: number};
@@ -49,9 +50,13 @@ export async function runLearn(argv: readonly string[], io: Io): Promise<ExitSta
 	const parsed = await parseCommandLine<LearnOptions>(commandOfLearn(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options} = parsed;
-	const {glossary, decisions: logPath} = options;
+	const {glossary, decisions: logPath, config} = options;
 	const setup = await readSetup(
-		{...(glossary === undefined ? {} : {glossary}), ...(logPath === undefined ? {} : {decisions: logPath})},
+		{
+			...(glossary === undefined ? {} : {glossary}),
+			...(logPath === undefined ? {} : {decisions: logPath}),
+			...(config === undefined ? {} : {config}),
+		},
 		io,
 	);
 	if (setup === null) return 2;
@@ -83,7 +88,7 @@ export async function learn(
 		isDisputed = lessons.disputes.length > 0;
 		return textsOf(lessons.lessons, open);
 	};
-	const status = await writeGlossaries(options, io, plan, glossaries);
+	const status = await writeGlossaries({...options, glossary: glossaries}, io, plan);
 	return status === 0 && isDisputed ? 1 : status;
 }
 

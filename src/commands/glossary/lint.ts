@@ -2,17 +2,20 @@ import {InvalidArgumentError, Option} from 'commander';
 import {DEFAULT_SETTINGS} from '../../config.js';
 import {editFiles} from '../../glossary/editing/plan.js';
 import {LINT_RULES, type LintRule} from '../../glossary/lint/finding.js';
-import {type LintResult, lintGlossaries, locateFindings, planFixes} from '../../glossary/lint/lint.js';
+import {lintGlossaries, locateFindings, planFixes} from '../../glossary/lint/lint.js';
 import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import {nearestWord} from '../../problems/nearest.js';
 import type {Problem} from '../../problems/problem.js';
-import {countLint, formatLint, formatLintJson, lintRuleList} from '../../reports/lint.js';
+import {countLint, formatLint, formatLintJson, type LintRow, lintRuleList, rowOf} from '../../reports/lint.js';
 import {VERSION} from '../../version.js';
 import {type CommandContext, engineOf} from '../command.js';
 import {describeCommand, parseCommandLine} from '../command-line.js';
-import {type OpenGlossaries, openGlossaries, tellNoGlossary} from './files.js';
+import {openGlossaries} from './files.js';
+import {keptText, type Looked, stampOf} from './look.js';
+import {tellNoGlossary} from './no-glossary.js';
+import {openReadingMemory} from './reading-memory.js';
 import {type WriteOptions, withWriteOptions, writeGlossaries} from './write.js';
 
 type LintOptions = WriteOptions & {
@@ -55,44 +58,65 @@ export async function runLint(argv: readonly string[], io: Io, context: CommandC
 	const parsed = await parseCommandLine<LintOptions>(commandOfLint(), argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options} = parsed;
-	let open = await openGlossaries(options.glossary, io);
-	if (open === null) return 2;
-	if (open.files.length === 0) return tellNoGlossary(io);
 	if (options.fix === true) {
 		const fixed = await writeGlossaries(options, io, async (now) =>
-			editFiles(now.parsed, planFixes(chosen(lintGlossaries(now.parsed), options))),
+			now.files.length === 0
+				? tellNoGlossary(io)
+				: editFiles(now.parsed, planFixes(chosen(lintGlossaries(now.parsed), options))),
 		);
 		if (fixed === 2) return 2;
-		open = await openGlossaries(options.glossary, io);
-		if (open === null) return 2;
 	}
-	const results = chosen(await lint(open, context), options);
-	const problems = open.warnings.filter(({code}) => code !== 'repeated-term');
+	const make = () => lint(options, io, context);
+	const looked = await keptText({name: 'lint', stamp: STAMP, make}, options, io, context);
+	if (looked.kind === 'none') return tellNoGlossary(io);
+	if (looked.kind === 'over') return 2;
+	const linted = JSON.parse(looked.value) as Linted;
+	const results = chosen(linted.results, options);
+	const {problems, entries} = linted;
 	await tellProblems(io, problems);
 	const isJson = options.format === 'json';
 	await io.stdout.write(
 		isJson
-			? formatLintJson(results, open.entries.length, {name: 'glossproof', version: VERSION})
+			? formatLintJson(results, entries, {name: 'glossproof', version: VERSION})
 			: formatLint(results, wantsColour(options.color, io.env, io.stdout.isTTY)),
 	);
-	if (!isJson) await io.stderr.write(`${summary(results, problems, open.entries.length)}\n`);
+	if (!isJson) await io.stderr.write(`${summary(results, problems, entries)}\n`);
 	return countLint(results).warnings + problems.length > 0 ? 1 : 0;
 }
 
-async function lint({parsed, entries}: OpenGlossaries, context: CommandContext): Promise<readonly LintResult[]> {
-	const results = lintGlossaries(parsed);
-	if (!entries.some(({examples}) => examples !== undefined)) return results;
-	const {buildTermbase} = await engineOf(context);
-	const {checkExamples} = await import('../../examples.js');
-	const examples = checkExamples(parsed, buildTermbase(entries), DEFAULT_SETTINGS);
-	return [...results, ...locateFindings(parsed, examples)];
+const STAMP = stampOf(import.meta.url);
+
+/** All that lint has to say of a glossary; kept as JSON. */
+type Linted = {
+	readonly entries: number;
+	readonly problems: readonly Problem[];
+	readonly results: readonly LintRow[];
+};
+
+async function lint(options: LintOptions, io: Io, context: CommandContext): Promise<Looked<string>> {
+	const open = await openGlossaries(options, io);
+	if (open === null) return {kind: 'over'};
+	if (open.files.length === 0) return {kind: 'none'};
+	const {parsed, entries} = open;
+	const memory = await openReadingMemory(STAMP, entries.length, io, context);
+	const results = [...lintGlossaries(parsed, memory)];
+	await memory.save();
+	if (entries.some(({examples}) => examples !== undefined)) {
+		const {buildTermbase} = await engineOf(context);
+		const {checkExamples} = await import('../../examples.js');
+		const examples = checkExamples(parsed, buildTermbase(entries), DEFAULT_SETTINGS);
+		results.push(...locateFindings(parsed, examples));
+	}
+	const problems = open.warnings.filter(({code}) => code !== 'repeated-term');
+	const linted: Linted = {entries: entries.length, problems, results: results.map(rowOf)};
+	return {kind: 'found', value: JSON.stringify(linted)};
 }
 
-function chosen(results: readonly LintResult[], {only, off}: LintOptions): readonly LintResult[] {
+function chosen<T extends {readonly rule: LintRule}>(results: readonly T[], {only, off}: LintOptions): readonly T[] {
 	return results.filter(({rule}) => (only === undefined || only.includes(rule)) && !(off?.includes(rule) ?? false));
 }
 
-function summary(results: readonly LintResult[], problems: readonly Problem[], entries: number): string {
+function summary(results: readonly LintRow[], problems: readonly Problem[], entries: number): string {
 	const {warnings, notes, fixable} = countLint(results);
 	const of = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 	const mend = fixable === 0 ? '' : ` (${fixable} can be mended with --fix)`;

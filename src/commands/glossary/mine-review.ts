@@ -1,56 +1,61 @@
+import type {ReadStream, WriteStream} from 'node:tty';
 import {visible} from '../../documents/visible.js';
-import {renderingKey} from '../../glossary/conflicts.js';
-import type {NewEntry} from '../../glossary/edit.js';
-import {KINDS, type Kind} from '../../glossary/entry.js';
-import type {Io} from '../../io/io.js';
+import type {ExitStatus, Io} from '../../io/io.js';
+import {tellProblems} from '../../io/tell.js';
 import type {Proposal} from '../../mining/proposal.js';
-import {countsOf, detailsOf, entryOfProposal} from '../../reports/proposals.js';
+import type {Standing} from '../../mining/verdict.js';
+import type {MiningDesk} from '../../review/mining/desk.js';
+import {openCount} from '../../review/mining/model.js';
+import {MiningSession} from '../../review/mining/session.js';
+import {askAboutProposals} from './mine-plain.js';
 
-/** The entries that a reviewer takes, asked for one by one; the end of the input ends the questions as `q` does. */
-export async function reviewProposals(proposals: readonly Proposal[], io: Io): Promise<readonly NewEntry[]> {
-	const taken = new Map<string, NewEntry>();
-	for (const [i, proposal] of proposals.entries()) {
-		const {name, kind} = proposal;
-		const lines = [
-			`${name}  ${kind ?? 'kind unknown'}  ${countsOf(proposal)}`,
-			...detailsOf(proposal).map((line) => `  ${line}`),
-		];
-		await io.stderr.write(`\n[${i + 1}/${proposals.length}] ${lines.map((line) => `${visible(line)}\n`).join('')}`);
-		const answer = await askVerdict(io);
-		if (answer === 'q') break;
-		if (answer === 'n') continue;
-		const entry = answer === 'e' ? await askChanges(entryOfProposal(proposal), io) : entryOfProposal(proposal);
-		if (entry === null) break;
-		// Two proposals may be made one name by editing.
-		taken.set(renderingKey(entry.preferred), entry);
+export type MineReview = {
+	readonly proposals: readonly Proposal[];
+	/** What was said earlier. */
+	readonly standing: readonly Standing[];
+	readonly reviewer: string;
+	/** Line by line instead of on the screen. */
+	readonly plain: boolean;
+	readonly colour: boolean;
+	/** What is said, line by line, where it asks whether to write: null asks. */
+	readonly answer: 'yes' | 'no' | null;
+	/** As a user would name it. */
+	readonly logPath: string;
+};
+
+/** Where the editor sits. */
+export type Seat = {readonly stdin: ReadStream; readonly stdout: WriteStream};
+
+/**
+ * Walks through mined names: what is said of each is on disk before the next, and what was accepted is written into the
+ * glossary at the end, when that is asked for.
+ *
+ * 0 nothing that was accepted waits; 1 something does. The only way of these commands to Ink, which takes most of a second
+ * to load.
+ */
+export async function reviewMined(review: MineReview, desk: MiningDesk, io: Io, seat: Seat): Promise<ExitStatus> {
+	const {proposals, standing, reviewer} = review;
+	const suspender = {suspend: () => Promise.resolve()};
+	const session = new MiningSession(proposals, standing, desk, {reviewer, suspend: () => suspender.suspend()});
+	if (proposals.length === 0 && session.state.waiting.length === 0) return 0;
+	if (review.plain || proposals.length === 0) await askAboutProposals(session, review.answer, io);
+	else {
+		const {showMiningScreen} = await import('../../review/mining/screen.js');
+		await showMiningScreen(session, {...seat, colour: review.colour}, suspender);
 	}
-	return [...taken.values()];
-}
-
-async function askVerdict(io: Io): Promise<'y' | 'n' | 'e' | 'q'> {
-	for (;;) {
-		const answer = await io.ask('Take it? [y]es, [N]o, [e]dit, [q]uit: ');
-		if (answer === null) return 'q';
-		const [letter = 'n'] = answer.trim().toLowerCase();
-		if (letter === 'y' || letter === 'n' || letter === 'e' || letter === 'q') return letter;
-	}
-}
-
-/** The entry with another rendering or kind; Enter alone leaves what is proposed. Null at the end of the input. */
-async function askChanges(entry: NewEntry, io: Io): Promise<NewEntry | null> {
-	const name = await io.ask(`Right rendering [${visible(entry.preferred)}]: `);
-	if (name === null) return null;
-	const kind = await askKind(entry.kind, io);
-	if (kind === null) return null;
-	return {...entry, preferred: name.trim() || entry.preferred, ...(kind === undefined ? {} : {kind})};
-}
-
-async function askKind(known: Kind | undefined, io: Io): Promise<Kind | undefined | null> {
-	for (;;) {
-		const answer = await io.ask(`Kind (${KINDS.join(', ')})${known === undefined ? '' : ` [${known}]`}: `);
-		if (answer === null) return null;
-		if (answer.trim() === '') return known;
-		const kind = KINDS.find((one) => one === answer.trim().toLowerCase());
-		if (kind !== undefined) return kind;
-	}
+	const {state} = session;
+	const open = openCount(state);
+	const count = state.waiting.length;
+	const lines = [
+		`Of ${proposals.length} proposed ${proposals.length === 1 ? 'name' : 'names'} ${proposals.length - open} decided, ${open} open; what was said is in ${review.logPath}.`,
+		...(count === 0
+			? []
+			: [
+					`${count} accepted ${count === 1 ? 'entry is' : 'entries are'} not in the glossary yet: run this again, w writes.`,
+				]),
+	];
+	await io.stderr.write(lines.map((line) => `${visible(line)}\n`).join(''));
+	if (state.message?.tone === 'error')
+		await tellProblems(io, [{code: 'mining', path: null, message: state.message.text}]);
+	return count > 0 ? 1 : 0;
 }

@@ -1,13 +1,18 @@
 import {Option} from 'commander';
+import type {Catalogue} from '../../glossary/catalogue.js';
+import type {Entry} from '../../glossary/entry.js';
+import {findNamed} from '../../glossary/find.js';
 import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {formatEntriesJson, formatEntry} from '../../reports/glossary.js';
 import type {CommandContext} from '../command.js';
-import {collect, describeCommand, parseCommandLine} from '../command-line.js';
-import {namedEntry, readEntries, tellNoGlossary} from './files.js';
+import {collect, describeCommand, GLOSSARY_HELP, parseCommandLine, withConfigOptions} from '../command-line.js';
+import {allEntries, lookIntoGlossary} from './look.js';
+import {namedEntry} from './named.js';
+import {tellNoGlossary} from './no-glossary.js';
+import type {GlossaryOptions} from './paths.js';
 
-type ShowOptions = {
-	readonly glossary?: readonly string[];
+type ShowOptions = GlossaryOptions & {
 	readonly format?: 'text' | 'json';
 	readonly json?: boolean;
 	readonly color?: boolean;
@@ -22,23 +27,39 @@ export async function runShow(argv: readonly string[], io: Io, context: CommandC
 	)
 		.usage('ENTRY [options]')
 		.argument('<entry>', 'its id, its preferred rendering or any other form of it')
-		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+		.option('-g, --glossary <file>', GLOSSARY_HELP, collect)
 		.addOption(new Option('-f, --format <format>', 'text (default) or json').choices(['text', 'json']))
 		.option('--json', 'the same as --format json')
 		.option('--color', 'colour also where the output is no terminal')
-		.option('--no-color', 'no colour')
-		.addHelpText('after', 'Exit status: 0 shown, 2 there is no such entry, or it could not be done.');
+		.option('--no-color', 'no colour');
+	withConfigOptions(command).addHelpText(
+		'after',
+		'Exit status: 0 shown, 2 there is no such entry, or it could not be done.',
+	);
 	const parsed = await parseCommandLine<ShowOptions>(command, argv, io);
 	if (parsed.kind === 'over') return parsed.status;
 	const {options, args} = parsed;
-	const open = await readEntries(options.glossary, io, context);
-	if (open === null) return 2;
-	if (!open.isThere) return tellNoGlossary(io);
-	const entry = await namedEntry(open.entries, args[0]!, io);
-	if (entry === null) return 2;
-	const isJson = options.json === true || options.format === 'json';
-	await io.stdout.write(
-		isJson ? formatEntriesJson([entry]) : formatEntry(entry, wantsColour(options.color, io.env, io.stdout.isTTY)),
-	);
-	return 0;
+	const looked = await lookIntoGlossary(options, io, context, async (catalogue) => {
+		const entry = await entryIn(catalogue, args[0]!, io);
+		if (entry === null) return 2;
+		const isJson = options.json === true || options.format === 'json';
+		await io.stdout.write(
+			isJson ? formatEntriesJson([entry]) : formatEntry(entry, wantsColour(options.color, io.env, io.stdout.isTTY)),
+		);
+		return 0;
+	});
+	if (looked.kind === 'none') return tellNoGlossary(io);
+	return looked.kind === 'found' ? looked.value : 2;
+}
+
+/**
+ * The entry that is named, as `namedEntry` finds it among all: first among those that have the name as a form, then among
+ * the persons in whose names it stands, and only to tell what is near among all.
+ */
+async function entryIn(catalogue: Catalogue, name: string, io: Io): Promise<Entry | null> {
+	for (const find of [() => catalogue.named(name), () => catalogue.bearing(name)]) {
+		const entries = await catalogue.entries(await find());
+		if (entries.length > 0 && findNamed(entries, name).kind !== 'none') return namedEntry(entries, name, io);
+	}
+	return namedEntry(await allEntries(catalogue), name, io);
 }

@@ -7,12 +7,12 @@ import type {ExitStatus, Io} from '../../io/io.js';
 import {tellProblems} from '../../io/tell.js';
 import type {Result} from '../../problems/problem.js';
 import {createPainter, type Role} from '../../reports/paint.js';
-import {collect} from '../command-line.js';
+import {collect, GLOSSARY_HELP, withConfigOptions} from '../command-line.js';
 import {type OpenGlossaries, openGlossaries} from './files.js';
+import type {GlossaryOptions} from './paths.js';
 
 /** What every command that changes a glossary is told of how to do it. */
-export type WriteOptions = {
-	readonly glossary?: readonly string[];
+export type WriteOptions = GlossaryOptions & {
 	readonly yes?: boolean;
 	readonly dryRun?: boolean;
 	readonly color?: boolean;
@@ -26,8 +26,7 @@ const EXIT_STATUS =
 
 /** The options of every command that changes a glossary. */
 export function withWriteOptions(command: Command, exitStatus: string = EXIT_STATUS): Command {
-	return command
-		.option('-g, --glossary <file>', 'glossary file; may be repeated (default: all .yaml files in glossary/)', collect)
+	return withConfigOptions(command.option('-g, --glossary <file>', GLOSSARY_HELP, collect))
 		.option('-y, --yes', 'write without a question')
 		.option('--dry-run', 'show the change and write nothing')
 		.option('--color', 'colour also where the output is no terminal')
@@ -43,14 +42,15 @@ const MOST_ATTEMPTS = 20;
  *
  * A file that somebody else changes in between is read again and the change planned anew on its new text, so that of two
  * who edit at once neither loses anything. Without a terminal and without `--yes` nothing is written, and how to is told.
+ * `canBegin`: the change may be the first entry of a glossary that the config names and nobody has made yet.
  */
 export async function writeGlossaries(
 	options: WriteOptions,
 	io: Io,
 	plan: (open: OpenGlossaries) => Promise<NewTexts>,
-	paths: readonly string[] | undefined = options.glossary,
+	how: {readonly canBegin?: boolean} = {},
 ): Promise<ExitStatus> {
-	let open = await openGlossaries(paths, io);
+	let open = await openGlossaries(options, io, how);
 	if (open === null) return 2;
 	let isAgreed = false;
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -70,7 +70,7 @@ export async function writeGlossaries(
 		}
 		const written = await writeTexts(open, planned.value, io);
 		if (written !== 'changed') return written;
-		const again = await openGlossaries(paths, io);
+		const again = await openGlossaries(options, io, how);
 		if (again === null) return 2;
 		open = again;
 	}

@@ -10,11 +10,11 @@ import {type Finding, type LintFix, type LintRule, type LintSeverity, type Subje
 import {lintForms} from './forms.js';
 import {lintOffices} from './offices.js';
 import {lintOrdinary} from './ordinary.js';
-import {lintReadings} from './reading.js';
+import {lintReadings, type ReadingMemory} from './reading.js';
 import {lintSources} from './sources.js';
 
 /** Every check of the glossary by itself; a new one is a file here and a place in this list. */
-const CHECKS: readonly ((subjects: readonly Subject[]) => Finding[])[] = [
+const CHECKS: readonly ((subjects: readonly Subject[], readings: ReadingMemory) => Finding[])[] = [
 	lintForms,
 	lintOrdinary,
 	lintSources,
@@ -27,7 +27,7 @@ const CHECKS: readonly ((subjects: readonly Subject[]) => Finding[])[] = [
 export type LintResult = {
 	readonly rule: LintRule;
 	readonly severity: LintSeverity;
-	readonly entry: Entry;
+	readonly entry: Pick<Entry, 'preferred' | 'id'>;
 	readonly path: string;
 	readonly line: number;
 	readonly column: number;
@@ -35,12 +35,18 @@ export type LintResult = {
 	readonly fix: LintFix | null;
 };
 
-/** What is doubtful in glossaries that hold otherwise, without their examples. Cost: about linear in the entries. */
-export function lintGlossaries(files: readonly ParsedFile[]): readonly LintResult[] {
+/**
+ * What is doubtful in glossaries that hold otherwise, without their examples. `readings` remembers from run to run which
+ * entries read their source names, which is most of the cost. Cost: about linear in the entries.
+ */
+export function lintGlossaries(
+	files: readonly ParsedFile[],
+	readings: ReadingMemory = new Set(),
+): readonly LintResult[] {
 	const subjects = subjectsOf(files);
 	return locateFindings(
 		files,
-		CHECKS.flatMap((check) => check(subjects)),
+		CHECKS.flatMap((check) => check(subjects, readings)),
 	);
 }
 

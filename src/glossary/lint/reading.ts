@@ -17,10 +17,15 @@ const UNREAD = 0.3;
  * whose source name has no readings (Latin script, long phrases). Cost: lattices of each
  * person's name until one is read: a fraction of a millisecond for a right one, several for one that is told.
  */
-export function lintReadings(subjects: readonly Subject[]): Finding[] {
+export function lintReadings(subjects: readonly Subject[], memory: ReadingMemory = new Set()): Finding[] {
 	return subjects.flatMap(({entry, place}): Finding[] => {
 		if (entry.kind !== 'person' || entry.source.length === 0) return [];
-		if (readsSomething(entry) !== false) return [];
+		const key = readingKey(entry);
+		if (memory.has(key)) return [];
+		if (readsSomething(entry) !== false) {
+			memory.add(key);
+			return [];
+		}
 		const names = entry.source.map(({text}) => text).join(', ');
 		return [
 			{
@@ -34,6 +39,13 @@ export function lintReadings(subjects: readonly Subject[]): Finding[] {
 			},
 		];
 	});
+}
+
+/** Persons with nothing to tell of them, by all that it depends on. */
+export type ReadingMemory = {has(key: string): boolean; add(key: string): unknown};
+
+function readingKey({preferred, admitted, source}: Entry): string {
+	return JSON.stringify([preferred, admitted, source.map(({language, text}) => [language, text])]);
 }
 
 /** Whether some word of a rendering reads some part of a source name; null where none of these has readings. */

@@ -42,10 +42,18 @@ const LONGEST = 24;
 function containedSources(subjects: readonly Subject[]): Finding[] {
 	const sources = subjects.flatMap(sourcesOfSubject);
 	const byText = new Map<string, PlacedSource>();
+	/** How long names are that begin with these two characters. */
+	const lengths = new Map<string, Set<number>>();
 	const keyOf = (language: string, text: string) => `${language.split('-')[0]} ${text}`;
 	for (const source of sources) {
 		const key = keyOf(source.language, source.text);
-		if ([...source.text].length >= 2 && !byText.has(key)) byText.set(key, source);
+		const units = [...source.text];
+		if (units.length < 2 || byText.has(key)) continue;
+		byText.set(key, source);
+		const beginning = keyOf(source.language, units[0]! + units[1]!);
+		const there = lengths.get(beginning);
+		if (there === undefined) lengths.set(beginning, new Set([units.length]));
+		else there.add(units.length);
 	}
 	return sources.flatMap((source): Finding[] => {
 		const {text, subject} = source;
@@ -54,13 +62,16 @@ function containedSources(subjects: readonly Subject[]): Finding[] {
 		const told = new Set<Subject>();
 		const findings: Finding[] = [];
 		for (let start = 0; start < units.length; start++) {
+			// Within a word of an alphabet a shorter one stands by chance.
+			if (/\p{L}/u.test(units[start - 1] ?? '') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(units[start]!))
+				continue;
+			const known = lengths.get(keyOf(source.language, `${units[start]}${units[start + 1]}`));
+			if (known === undefined) continue;
 			for (let end = start + 2; end <= units.length; end++) {
-				if (end - start === units.length) continue;
+				if (end - start === units.length || !known.has(end - start)) continue;
 				const part = units.slice(start, end).join('');
 				const inner = byText.get(keyOf(source.language, part));
 				if (inner === undefined || inner.subject === subject || told.has(inner.subject)) continue;
-				// Within a word of an alphabet a shorter one stands by chance.
-				if (/\p{L}/u.test(units[start - 1] ?? '') && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(part)) continue;
 				if (/\p{L}/u.test(units[end] ?? '') && /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(part)) continue;
 				told.add(inner.subject);
 				if (holdsAny(subject, inner.subject)) continue;
