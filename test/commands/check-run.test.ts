@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Job, Outcome} from '../../src/commands/check-file.js';
+import type {Jobs} from '../../src/commands/check-jobs.js';
 import {checkAll, type Pool} from '../../src/commands/check-run.js';
 import {DEFAULT_SETTINGS} from '../../src/config.js';
 import {documentOf} from '../support/fixtures.js';
@@ -9,6 +10,20 @@ const JOBS: readonly Job[] = Array.from({length: 100}, (_, index) => ({
 	settings: DEFAULT_SETTINGS,
 	reading: {},
 }));
+
+/** Jobs that come one by one; how many are left is known. */
+function jobsIn(jobs: readonly Job[]): Jobs {
+	let given = 0;
+	return {
+		async *[Symbol.asyncIterator]() {
+			for (const job of jobs) {
+				given++;
+				yield job;
+			}
+		},
+		left: () => jobs.length - given,
+	};
+}
 
 const outcomeOf = ({path}: Job): Outcome => ({
 	kind: 'checked',
@@ -48,7 +63,9 @@ const HERE = {checkHere: async (job: Job) => outcomeOf(job), now: () => 0};
 describe('the articles of a run', () => {
 	test('are told in their order, whichever batch ends first', async () => {
 		const {pool, seen} = slowPool((batch) => 100 - Number.parseInt(batch[0]!.path, 10));
-		expect(await pathsOf(checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true}))).toEqual(ALL);
+		expect(await pathsOf(checkAll(jobsIn(JOBS), {...HERE, openPool: async () => pool, isPoolWanted: true}))).toEqual(
+			ALL,
+		);
 		expect(seen).toEqual({open: 0, most: 6, closed: true});
 	});
 
@@ -57,7 +74,7 @@ describe('the articles of a run', () => {
 		let opened = 0;
 		let here = 0;
 		const run = (msEach: number) =>
-			checkAll(JOBS, {
+			checkAll(jobsIn(JOBS), {
 				checkHere: async (job) => {
 					here++;
 					return outcomeOf(job);
@@ -85,7 +102,7 @@ describe('the articles of a run', () => {
 				return outcomeOf(job);
 			},
 		);
-		const told = await pathsOf(checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true}));
+		const told = await pathsOf(checkAll(jobsIn(JOBS), {...HERE, openPool: async () => pool, isPoolWanted: true}));
 		expect(told.filter((path) => !ALL.includes(path))).toEqual([
 			expect.stringContaining('42.txt: This file could not'),
 		]);
@@ -94,7 +111,7 @@ describe('the articles of a run', () => {
 
 	test('leave no pool open when the reader of the run gives up', async () => {
 		const {pool, seen} = slowPool(() => 1);
-		for await (const _ of checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true})) break;
+		for await (const _ of checkAll(jobsIn(JOBS), {...HERE, openPool: async () => pool, isPoolWanted: true})) break;
 		expect(seen.closed).toBe(true);
 	});
 
@@ -102,9 +119,9 @@ describe('the articles of a run', () => {
 		const never = async () => {
 			throw new Error('opened');
 		};
-		expect(await pathsOf(checkAll(JOBS.slice(0, 1), {...HERE, openPool: never, isPoolWanted: true}))).toEqual([
+		expect(await pathsOf(checkAll(jobsIn(JOBS.slice(0, 1)), {...HERE, openPool: never, isPoolWanted: true}))).toEqual([
 			'0.txt',
 		]);
-		expect(await pathsOf(checkAll(JOBS, {...HERE, openPool: null, isPoolWanted: true}))).toEqual(ALL);
+		expect(await pathsOf(checkAll(jobsIn(JOBS), {...HERE, openPool: null, isPoolWanted: true}))).toEqual(ALL);
 	});
 });

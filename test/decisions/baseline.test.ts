@@ -22,7 +22,9 @@ function run(baseline: Baseline, files: Readonly<Record<string, string>>, isTher
 		const known = laid.lay(path, open);
 		return open.filter((_, index) => !known[index]).map(({found, span}) => `${path}:${span.start} ${found}`);
 	});
-	return {fresh: fresh.flat(), shrunk: laid.updated(), extended: laid.updated(true)};
+	const taking = new BaselineRun(baseline, isThere, true);
+	for (const [path, text] of Object.entries(files)) taking.lay(path, mismatchesOf(text));
+	return {fresh: fresh.flat(), shrunk: laid.updated(), extended: taking.updated()};
 }
 
 const TEXT = 'Hata met reporters.\n\nThen Hata left. Chin stayed.\n';
