@@ -1,5 +1,6 @@
 import {MOST_UNITS} from '../documents/pieces.js';
 import type {Io} from '../io/io.js';
+import {saveMemory} from '../io/save-memory.js';
 import type {Articles} from './check-articles.js';
 import type {Job} from './check-file.js';
 import {largeSize, readPieces} from './large-text.js';
@@ -30,6 +31,7 @@ export function jobsOf({paths, rest}: Articles, setup: Setup, io: Io): Jobs {
 		const job = jobOf(path);
 		const size = largeSize(io, path, job.reading);
 		if (size === null) return yield job;
+		saveMemory();
 		// Pieces are three quarters as long as the longest, taken all in all.
 		piecesLeft = Math.ceil(size / (0.75 * MOST_UNITS));
 		for await (const one of readPieces(io, path)) {

@@ -24,8 +24,8 @@ const LEAST_UNITS = MOST_UNITS >> 1;
 /** So much behind the longest piece decides where it is cut. */
 const LOOK_UNITS = 64;
 
-const BLANK_LINES = /(?:\r\n|\r|\n)(?:[\t ]*(?:\r\n|\r|\n))+/g;
-const LINE_END = /\r\n|\r|\n/g;
+const BLANK_LINES = /(?:\r\n|\r(?!\n)|\n)(?:[\t ]*(?:\r\n|\r(?!\n)|\n))+/g;
+const LINE_END = /\r\n|\r(?!\n)|\n/g;
 const SPACE = /\s(?=\S)/g;
 
 /**

@@ -109,6 +109,42 @@ describe('the articles of a run', () => {
 		expect(told).toHaveLength(100);
 	});
 
+	test('are told before the next is named, where whoever names them waits for that', async () => {
+		for (const openPool of [null, async () => slowPool(() => 1).pool]) {
+			let told = 0;
+			const jobs: Jobs = {
+				async *[Symbol.asyncIterator]() {
+					for (const [index, job] of JOBS.entries()) {
+						while (told < index) await new Promise(setImmediate);
+						yield job;
+					}
+				},
+				left: () => null,
+			};
+			for await (const _ of checkAll(jobs, {...HERE, openPool, isPoolWanted: true})) told++;
+			expect(told).toBe(100);
+		}
+	});
+
+	test('come with the text of a piece, which no thread sends back, and those with a problem are not checked', async () => {
+		const piece = {offset: 0, line: 1, column: 1, isFirst: true, isLast: false};
+		const jobs = JOBS.slice(0, 3).map(
+			(job, index): Job => ({
+				...job,
+				...(index === 1 ? {piece: {text: 'Qin left.', piece, words: 2}} : {}),
+			}),
+		);
+		const batches: number[] = [];
+		const {pool} = slowPool((batch) => {
+			batches.push(batch.length);
+			return 0;
+		});
+		const texts = [];
+		for await (const {outcome} of checkAll(jobsIn(jobs), {...HERE, openPool: async () => pool, isPoolWanted: true}))
+			texts.push(outcome.kind === 'checked' ? outcome.file.document.text : null);
+		expect({texts, batches}).toEqual({texts: ['x', 'Qin left.', 'x'], batches: [1, 1, 1]});
+	});
+
 	test('leave no pool open when the reader of the run gives up', async () => {
 		const {pool, seen} = slowPool(() => 1);
 		for await (const _ of checkAll(jobsIn(JOBS), {...HERE, openPool: async () => pool, isPoolWanted: true})) break;

@@ -73,6 +73,18 @@ describe('a baseline', () => {
 		expect(run(MADE, {'copy.txt': TEXT}).fresh).toHaveLength(3);
 	});
 
+	test('is laid on a text piece by piece as on the whole: equals in two pieces are counted together', () => {
+		const whole = mismatchesOf('Hata left.\nHata left.\n');
+		const made = new BaselineRun([], () => true, true);
+		const laid = (run: BaselineRun) => whole.map((one) => run.lay('a.txt', [one])[0]);
+		expect(laid(made)).toEqual([true, true]);
+		expect(made.updated()).toMatchObject([{count: 2}]);
+		expect(laid(new BaselineRun(made.updated(), () => true))).toEqual([true, true]);
+		const one = new BaselineRun([{...made.updated()[0]!, count: 1}], () => true);
+		expect(laid(one)).toEqual([true, false]);
+		expect(one.updated()).toMatchObject([{count: 1}]);
+	});
+
 	test('is a line a mismatch, sorted, and reads back as it was written', () => {
 		const text = formatBaseline(MADE);
 		expect(text.split('\n')).toHaveLength(6);
