@@ -1,3 +1,4 @@
+import {joinPieces} from './check-pieces.js';
 import {applySettings, type Settings} from './config.js';
 import {detectAligned} from './detectors/aligned/detect-aligned.js';
 import {readSource} from './detectors/aligned/source-view.js';
@@ -16,12 +17,13 @@ import {ruleOf} from './detectors/registry.js';
 import {detectTitles} from './detectors/title.js';
 import {detectVariants, type Variant} from './detectors/variants.js';
 import type {Document} from './documents/document.js';
+import {piecesOf} from './documents/pieces.js';
 import {type Span, spansOverlap} from './documents/span.js';
 import type {Entry} from './glossary/entry.js';
 import type {Termbase} from './glossary/termbase.js';
 import {accountForPlaces, type PlaceAccount} from './mismatches/account.js';
 import {evidenceSentence} from './mismatches/explain.js';
-import {withFingerprints} from './mismatches/fingerprint.js';
+import {anchorsOf, withFingerprints} from './mismatches/fingerprint.js';
 import type {Mismatch, Suggestion} from './mismatches/mismatch.js';
 import {confidenceOf, judge, type Resolved, resolve, toldConfidence} from './mismatches/resolve.js';
 import {suggestionFor} from './mismatches/suggest.js';
@@ -38,10 +40,21 @@ export function checkDocument(document: Document, termbase: Termbase, settings: 
 }
 
 /** A document's mismatches, and how often each entry is rendered right in it; entries that are not are left out. */
-export type Survey = {readonly mismatches: Mismatch[]; readonly rightUses: ReadonlyMap<Entry, number>};
+export type Survey = {
+	readonly mismatches: Mismatch[];
+	readonly rightUses: ReadonlyMap<Entry, number>;
+	/** Of a piece of a text: what `Numbering` makes the fingerprints of, which are indices into it until then. */
+	readonly places?: readonly string[];
+};
 
-/** As `checkDocument`, with what is right beside what is wrong. */
+/** As `checkDocument`, with what is right beside what is wrong. A text too long to be looked at whole is checked piece by piece. */
 export function surveyDocument(document: Document, termbase: Termbase, settings: Settings): Survey {
+	const pieces = piecesOf(document);
+	if (pieces === null) return surveyWhole(document, termbase, settings);
+	return joinPieces(pieces, (piece) => surveyWhole(piece, termbase, settings));
+}
+
+function surveyWhole(document: Document, termbase: Termbase, settings: Settings): Survey {
 	const context = readContext(document, termbase);
 	const resolved = resolve(propose(context), context);
 	const variants = detectVariants(
@@ -60,11 +73,16 @@ export function surveyDocument(document: Document, termbase: Termbase, settings:
 	const mismatches = [...names, ...flaws.map((each) => flawMismatch(each, document))].sort(inTextOrder);
 	// Fingerprints before the settings: which of equals one is must not depend on what is shown.
 	const {ignore = []} = settings;
-	const shown = applySettings(withFingerprints(document, mismatches), settings).filter(
+	const places = document.piece && anchorsOf(document, mismatches).map(({base, beside}) => `${base}.${beside}`);
+	const known =
+		places === undefined
+			? withFingerprints(document, mismatches)
+			: mismatches.map((mismatch, index) => ({...mismatch, fingerprint: String(index)}));
+	const shown = applySettings(known, settings).filter(
 		({span, segment}) => ignore.length === 0 || ignoredBy(ignore, document, segment, span) === null,
 	);
 	const wrong = shown.map(({span}) => span);
-	return {mismatches: shown, rightUses: rightUses(context, wrong)};
+	return {mismatches: shown, rightUses: rightUses(context, wrong), ...(places === undefined ? {} : {places})};
 }
 
 /** The empty span of what is missing comes before what stands there, so that none overlaps the one before. */

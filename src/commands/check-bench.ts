@@ -57,11 +57,11 @@ export async function openBench(
 export async function runSetting(
 	{jobs}: RunOptions,
 	{bench, worker, hasRealEngine}: OpenBench,
-	paths: readonly string[],
+	hasStdin: boolean,
 	io: Io,
 ): Promise<RunSetting> {
 	// Standard input is this thread's own.
-	const canShare = hasRealEngine && !paths.includes('-');
+	const canShare = hasRealEngine && !hasStdin;
 	const threads = jobs ?? Math.min(availableParallelism(), MOST_THREADS);
 	const {canPool, openPool} = await import('./check-pool.js');
 	return {

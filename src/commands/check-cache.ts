@@ -9,7 +9,7 @@ import type {SurveyedFile} from '../reports/batch/batch.js';
 import {VERSION} from '../version.js';
 
 /** What is kept of a text. */
-export type Kept = Pick<SurveyedFile, 'mismatches' | 'rightUses'>;
+export type Kept = Pick<SurveyedFile, 'mismatches' | 'rightUses' | 'places'>;
 
 /** What was found in texts before, each under a key that says all it depends on. */
 export type CheckCache = {
@@ -21,7 +21,7 @@ export type CheckCache = {
 };
 
 /** Changes with the form of what is kept. */
-const FORM = 2;
+const FORM = 3;
 
 /**
  * A cache in a folder, one small file a text, so that it takes no memory and any number of runs may use it at once.
@@ -35,10 +35,12 @@ export function openCache(folder: string, glossaryHash: string, entries: readonl
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	const fileOf = (key: string) => join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
 	return {
-		keyOf({format, text, segments}, {minConfidence, rules, ignore = []}) {
+		keyOf({format, text, segments, piece}, {minConfidence, rules, ignore = []}) {
 			const settings = [minConfidence, Object.entries(rules).sort(), ignore.map(({source}) => source)];
 			const parts = segments.map(({span, source}) => [span.start, span.end, source?.text, source?.language]);
-			return hashOf([FORM, VERSION, glossaryHash, settings, format, text, parts]);
+			// A piece is known wherever it stands; only its fingerprints are not yet those of a text.
+			const isPiece = piece !== undefined;
+			return hashOf([FORM, VERSION, glossaryHash, settings, format, isPiece, text, parts]);
 		},
 		async get(key) {
 			try {
@@ -47,17 +49,18 @@ export function openCache(folder: string, glossaryHash: string, entries: readonl
 				const body = kept.slice(end + 1);
 				if (kept.slice(0, end) !== hashOf(body)) return null;
 				void keepAlive(fileOf(key));
-				const {mismatches, rightUses} = JSON.parse(body) as Body;
-				return {mismatches: mismatches.map((each) => revive(each, byId)), rightUses: new Map(rightUses)};
+				const {mismatches, rightUses, ...rest} = JSON.parse(body) as Body;
+				return {mismatches: mismatches.map((each) => revive(each, byId)), rightUses: new Map(rightUses), ...rest};
 			} catch {
 				return null;
 			}
 		},
-		async put(key, {mismatches, rightUses}) {
+		async put(key, {mismatches, rightUses, places}) {
 			const path = fileOf(key);
 			const temporary = `${path}.${process.pid}-${Math.trunc(performance.now() * 1000)}.tmp`;
 			try {
-				const body = JSON.stringify({mismatches: mismatches.map(keep), rightUses: [...rightUses]} satisfies Body);
+				const kept: Body = {mismatches: mismatches.map(keep), rightUses: [...rightUses], ...(places && {places})};
+				const body = JSON.stringify(kept);
 				await mkdir(dirname(path), {recursive: true});
 				await writeFile(temporary, `${hashOf(body)}\n${body}`);
 				// Not synced: what a power cut leaves half written is told by its hash.
@@ -73,6 +76,7 @@ export function openCache(folder: string, glossaryHash: string, entries: readonl
 type Body = {
 	readonly mismatches: readonly KeptMismatch[];
 	readonly rightUses: readonly (readonly [entryId: string, uses: number])[];
+	readonly places?: readonly string[];
 };
 
 /** A mismatch with ids in the place of entries. */

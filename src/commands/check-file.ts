@@ -1,16 +1,26 @@
 import {applySettings, type Settings} from '../config.js';
 import type {Document} from '../documents/document.js';
+import {pieceDocument} from '../documents/pieces.js';
 import {countWords} from '../documents/words.js';
 import type {Termbase} from '../glossary/termbase.js';
-import type {Problem} from '../problems/problem.js';
+import type {Problem, Result} from '../problems/problem.js';
 import type {SurveyedFile} from '../reports/batch/batch.js';
 import {type ArticleIo, type ArticleOptions, readArticle} from './articles.js';
 import type {CheckCache, Kept} from './check-cache.js';
 import type {Engine} from './engine.js';
 import type {KeptTermbase} from './kept-termbase.js';
+import type {ReadPiece} from './large-text.js';
 
 /** One article to be checked. */
-export type Job = {readonly path: string; readonly settings: Settings; readonly reading: ArticleOptions};
+export type Job = {
+	readonly path: string;
+	readonly settings: Settings;
+	readonly reading: ArticleOptions;
+	/** Of a large text this piece, already read. */
+	readonly piece?: ReadPiece;
+	/** Why it cannot be checked, where that is known already. */
+	readonly problems?: readonly Problem[];
+};
 
 /** What came of it; plain data, so that a worker can hand it over. */
 export type Outcome =
@@ -28,10 +38,14 @@ export type Bench = {
 
 /** Checks one article. A fault of our own in it is told as a problem of this file: the others are checked all the same. */
 export async function checkFile(
-	{path, settings, reading}: Job,
+	{path, settings, reading, piece, problems}: Job,
 	{io, engine, termbase, cache}: Bench,
 ): Promise<Outcome> {
-	const read = await readArticle(io, path, reading);
+	if (problems !== undefined) return {kind: 'failed', problems};
+	const read: Result<Document> =
+		piece === undefined
+			? await readArticle(io, path, reading)
+			: {ok: true, value: pieceDocument(path, piece), warnings: []};
 	if (!read.ok) return {kind: 'failed', problems: read.problems};
 	const document = read.value;
 	try {
@@ -41,7 +55,7 @@ export async function checkFile(
 			found = survey(document, settings, engine, await termbase.get());
 			if (key !== undefined) await cache!.put(key, found);
 		}
-		const file: SurveyedFile = {document, words: countWords(document.text), ...found};
+		const file: SurveyedFile = {document, words: piece?.words ?? countWords(document.text), ...found};
 		return {kind: 'checked', file, warnings: read.warnings};
 	} catch (error) {
 		return {kind: 'failed', problems: [internalProblem(path, error)]};
@@ -49,11 +63,12 @@ export async function checkFile(
 }
 
 function survey(document: Document, settings: Settings, engine: Engine, termbase: Termbase): Kept {
-	const {mismatches, rightUses} = engine.surveyDocument(document, termbase, settings);
+	const {mismatches, rightUses, places} = engine.surveyDocument(document, termbase, settings);
 	return {
 		mismatches: applySettings(mismatches, settings),
 		// By id: entries would be copied whole when a thread hands them over.
 		rightUses: new Map([...rightUses].map(([{id}, uses]) => [id, uses])),
+		...(places === undefined ? {} : {places}),
 	};
 }
 

@@ -48,7 +48,8 @@ export class Telling {
 			await progress.clear();
 			await tellProblems(io, outcome.warnings);
 		}
-		if (layers.decided?.needsAll) {
+		// A piece of a large text is never held: it is told by what was decided of its own file.
+		if (layers.decided?.needsAll && outcome.file.document.piece === undefined) {
 			this.#held.push(outcome.file);
 			return true;
 		}

@@ -4,8 +4,9 @@ import type {ExitStatus, Io} from '../io/io.js';
 import {createProgress} from '../io/progress.js';
 import {tellProblems} from '../io/tell.js';
 import {summarySentence} from '../reports/words.js';
-import {findArticles} from './check-articles.js';
+import {openArticles} from './check-articles.js';
 import {openBench, runSetting} from './check-bench.js';
+import {jobsOf} from './check-jobs.js';
 import {closeBaseline, readBaseline} from './check-lay.js';
 import {type CheckOptions, commandOfCheck, conflictOf, conflictOfRun} from './check-options.js';
 import {openOutput} from './check-output.js';
@@ -49,7 +50,7 @@ async function checkOnce(
 	const output = options.output === undefined || options.output === '-' ? null : options.output;
 	const bench = await openBench(options, setup, io, context);
 	if (bench === null) return 2;
-	const found = await findArticles(args, options, setup, io);
+	const found = await openArticles(args, options, setup, io);
 	const {project} = setup;
 	const inputs = [
 		...found.paths,
@@ -58,10 +59,11 @@ async function checkOnce(
 		project.logPath,
 		...[options.filesFrom, options.baseline].filter((path) => path !== undefined),
 	];
-	if (output !== null && inputs.some((path) => path !== '-' && resolve(io.cwd, path) === resolve(io.cwd, output))) {
-		return tellUsage(io, 'check', `the output ${output} is one of the files to be read; name another`);
-	}
-	const decided = await readDecided(project, found.paths);
+	const isOutput = (path: string) =>
+		output !== null && path !== '-' && resolve(io.cwd, path) === resolve(io.cwd, output);
+	const tellOutput = () => tellUsage(io, 'check', `the output ${output} is one of the files to be read; name another`);
+	if (inputs.some(isOutput)) return tellOutput();
+	const decided = await readDecided(project, found.hasStdin ? [...found.paths, '-'] : found.paths);
 	if (!decided.ok) {
 		await tellProblems(io, [...found.problems, ...decided.problems]);
 		return 2;
@@ -70,7 +72,7 @@ async function checkOnce(
 	const baseline = await readBaseline(options, project, io);
 	if (baseline === null) return 2;
 
-	const progress = createProgress(io, found.paths.length);
+	const progress = createProgress(io, found.rest === null ? found.paths.length : null);
 	const out = await openOutput(output, io, progress, options.format === 'github');
 	if (out === null) return 2;
 	const {report, isCompact} = await reportFor(options, setup, found.paths, io, context);
@@ -82,9 +84,10 @@ async function checkOnce(
 	});
 	try {
 		if (!(await telling.problems([...found.problems, ...decided.warnings]))) return 2;
-		const jobs = found.paths.map((path) => ({path, ...setup.jobOf(path)}));
-		for await (const {job, outcome} of checkAll(jobs, await runSetting(options, bench, found.paths, io))) {
-			await progress.step(job.path);
+		const run = await runSetting(options, bench, found.hasStdin, io);
+		for await (const {job, outcome} of checkAll(jobsOf(found, setup, io), run)) {
+			if (isOutput(job.path)) return await tellOutput();
+			if (job.piece?.piece.isFirst !== false) await progress.step(job.path);
 			if (!(await telling.outcome(outcome))) return 2;
 		}
 		if (!(await telling.end())) return 2;

@@ -38,8 +38,10 @@ export async function readDecided(project: Project, paths: readonly string[]): P
 		// Every other path of the log is there, or the files would not be laid apart.
 		return carry([one], decisionsOf(one.path), () => true).decisions[0]!;
 	};
+	// Of a large text each piece comes by itself.
+	const isPiece = (files: readonly CheckedFile[]) => files.every(({document}) => document.piece !== undefined);
 	const lay = (files: readonly CheckedFile[]) =>
-		apart ? files.map(layOne) : carry(files.map(anchored), decisions, project.isThere).decisions;
+		apart || isPiece(files) ? files.map(layOne) : carry(files.map(anchored), decisions, project.isThere).decisions;
 	const {problems, notes} = log.value;
 	return {ok: true, value: {needsAll: !apart, lay, notes}, warnings: problems};
 }

@@ -11,8 +11,9 @@ import {BatchCollector} from '../reports/batch/collect.js';
 import {type Earlier, parseEarlier} from '../reports/batch/earlier.js';
 import {headline} from '../reports/batch/figures.js';
 import {answered} from '../reports/report.js';
-import {findArticles} from './check-articles.js';
+import {openArticles} from './check-articles.js';
 import {openBench, runSetting} from './check-bench.js';
+import {jobsOf} from './check-jobs.js';
 import {conflictOfRun} from './check-options.js';
 import {openOutput} from './check-output.js';
 import {checkAll} from './check-run.js';
@@ -46,22 +47,23 @@ export async function runReport(argv: readonly string[], io: Io, context: Comman
 	}
 	const bench = await openBench(options, setup, io, context);
 	if (bench === null) return 2;
-	const found = await findArticles(args, options, setup, io);
+	const found = await openArticles(args, options, setup, io);
 	const {project} = setup;
 	// The earlier report may be written over, since it has been read.
 	const inputs = [...found.paths, ...setup.glossaries, ...setup.configPaths, project.logPath];
 	if (options.filesFrom !== undefined) inputs.push(options.filesFrom);
-	if (output !== null && inputs.some((path) => path !== '-' && resolve(io.cwd, path) === resolve(io.cwd, output))) {
-		return tellUsage(io, 'report', `the output ${output} is one of the files to be read; name another`);
-	}
+	const isOutput = (path: string) =>
+		output !== null && path !== '-' && resolve(io.cwd, path) === resolve(io.cwd, output);
+	const tellOutput = () => tellUsage(io, 'report', `the output ${output} is one of the files to be read; name another`);
+	if (inputs.some(isOutput)) return tellOutput();
 	const earlier = await readEarlier(options.since, io);
-	const decided = await readDecided(project, found.paths);
+	const decided = await readDecided(project, found.hasStdin ? [...found.paths, '-'] : found.paths);
 	const told = [found.problems, ...[earlier, decided].map((read) => (read.ok ? read.warnings : read.problems))].flat();
 	await tellProblems(io, told);
 	if (!earlier.ok || !decided.ok) return 2;
 	await tellProblems(io, decided.value?.notes ?? []);
 
-	const progress = createProgress(io, found.paths.length);
+	const progress = createProgress(io, found.rest === null ? found.paths.length : null);
 	// A page sees to it itself that it gives no order to a runner, and its policy holds for its very bytes.
 	const out = await openOutput(output, io, progress, format === 'html');
 	if (out === null) return 2;
@@ -86,16 +88,17 @@ export async function runReport(argv: readonly string[], io: Io, context: Comman
 	};
 	try {
 		const held: SurveyedFile[] = [];
-		const jobs = found.paths.map((path) => ({path, ...setup.jobOf(path)}));
-		for await (const {job, outcome} of checkAll(jobs, await runSetting(options, bench, found.paths, io))) {
-			await progress.step(job.path);
+		const run = await runSetting(options, bench, found.hasStdin, io);
+		for await (const {job, outcome} of checkAll(jobsOf(found, setup, io), run)) {
+			if (isOutput(job.path)) return await tellOutput();
+			if (job.piece?.piece.isFirst !== false) await progress.step(job.path);
 			if (outcome.kind === 'failed') {
 				problems += outcome.problems.length;
 				await tell(outcome.problems);
 				continue;
 			}
 			if (outcome.warnings.length > 0) await tell(outcome.warnings);
-			if (decided.value?.needsAll) held.push(outcome.file);
+			if (decided.value?.needsAll && outcome.file.document.piece === undefined) held.push(outcome.file);
 			else if (!(await take([outcome.file]))) return 2;
 		}
 		await progress.clear();

@@ -1,6 +1,7 @@
 import {relative, resolve} from 'node:path';
 import {DEFAULT_FAIL_ON, DEFAULT_SETTINGS, type FailOn, type Settings} from '../config.js';
-import type {Found, Io} from '../io/io.js';
+import type {Found, FoundOne, Io} from '../io/io.js';
+import {PathSet} from '../io/path-set.js';
 import {tellProblems} from '../io/tell.js';
 import type {Problem} from '../problems/problem.js';
 import type {ScoreKeys} from '../settings/config-file.js';
@@ -47,6 +48,8 @@ export type Setup = {
 	jobOf(path: string): {readonly settings: ArticleSettings; readonly reading: ArticleOptions};
 	/** The articles that are named, or those of the config where none is. */
 	findArticles(named: readonly string[]): Promise<Found>;
+	/** As `findArticles`, each as soon as it is found. Null: those of the config. */
+	eachArticle(named: readonly string[] | AsyncIterable<string> | null): AsyncIterable<FoundOne>;
 };
 
 /** The setup of a run; null where there is none, the reasons told. */
@@ -94,40 +97,51 @@ export async function readSetup(options: SetupOptions, io: Io): Promise<Setup | 
 		settingsOf,
 		readingOf,
 		jobOf: (path) => ({settings: settingsOf(path), reading: readingOf(path)}),
-		findArticles: (paths) => {
-			// A log may stand among the articles, and its ending is that of one.
-			const log = absolute(project.logPath, io);
-			const where = {isExcluded: (path: string) => path === log || isExcluded(config, path)};
-			return paths.length > 0 || config.files === null
-				? io.findFiles(paths, ARTICLE_ENDINGS, where)
-				: findPlaced(config.files, ARTICLE_ENDINGS, io, where);
-		},
+		findArticles: (paths) => foundOf(eachArticle(paths.length > 0 ? paths : null)),
+		eachArticle,
 	};
+
+	function eachArticle(paths: readonly string[] | AsyncIterable<string> | null): AsyncIterable<FoundOne> {
+		// A log may stand among the articles, and its ending is that of one.
+		const log = absolute(project.logPath, io);
+		const where = {isExcluded: (path: string) => path === log || isExcluded(config, path)};
+		return paths !== null || config.files === null
+			? io.findEach(paths ?? [], ARTICLE_ENDINGS, where)
+			: eachPlaced(config.files, ARTICLE_ENDINGS, io, where);
+	}
+}
+
+async function foundOf(each: AsyncIterable<FoundOne>): Promise<Found> {
+	const paths: string[] = [];
+	const problems: Problem[] = [];
+	for await (const one of each) {
+		if ('path' in one) paths.push(one.path);
+		else problems.push(one.problem);
+	}
+	return {paths, problems};
 }
 
 /** The glossary files that are named, or those of the config where none is. */
 export async function findGlossaries(given: readonly string[] | undefined, config: ConfigSet, io: Io): Promise<Found> {
 	if ((given !== undefined && given.length > 0) || config.glossary === null)
 		return {paths: await glossaryPaths(given, io), problems: []};
-	return findPlaced(config.glossary, GLOSSARY_ENDINGS, io, {});
+	return foundOf(eachPlaced(config.glossary, GLOSSARY_ENDINGS, io, {}));
 }
 
 /** What texts of configs name, each from the folder of its own config. */
-async function findPlaced(
+async function* eachPlaced(
 	placed: readonly Placed[],
 	endings: readonly string[],
 	io: Io,
 	where: {readonly isExcluded?: (path: string) => boolean},
-): Promise<Found> {
-	const paths = new Set<string>();
-	const problems: Problem[] = [];
-	for (const from of new Set(placed.map(({folder}) => folder))) {
+): AsyncGenerator<FoundOne> {
+	const folders = new Set(placed.map(({folder}) => folder));
+	const seen = new PathSet();
+	for (const from of folders) {
 		const texts = placed.filter(({folder}) => folder === from).map(({text}) => text);
-		const found = await io.findFiles(texts, endings, {...where, from});
-		for (const path of found.paths) paths.add(path);
-		problems.push(...found.problems);
+		for await (const one of io.findEach(texts, endings, {...where, from}))
+			if ('problem' in one || folders.size === 1 || seen.add(one.path)) yield one;
 	}
-	return {paths: [...paths], problems};
 }
 
 /** A path of a config as a user would name it. */

@@ -69,8 +69,8 @@ export function formatBaseline(baseline: Baseline): string {
 export class BaselineRun {
 	readonly #left = new Map<string, Map<string, number>>();
 	readonly #homeless = new Map<string, number>();
-	/** What was found, known or not, by path and fingerprint; in `Known.count` how often. */
-	readonly #found: {readonly known: Known; readonly was: number}[] = [];
+	/** What was found by path and fingerprint; in `Known.count` how often. Without `takesNew` only what the baseline knows. */
+	readonly #found = new Map<string, Map<string, {readonly known: Known; readonly was: number}>>();
 	readonly #baseline: Baseline;
 	readonly #checked = new Set<string>();
 	readonly #isThere: (path: string) => boolean;
@@ -91,40 +91,47 @@ export class BaselineRun {
 		}
 	}
 
-	/** For each open mismatch of a file, in the order of its text, whether the baseline knows it. Once for each file. */
+	/**
+	 * For each open mismatch of a file, in the order of its text, whether the baseline knows it. Once for each file, or for each
+	 * of its pieces in order.
+	 */
 	lay(path: string, open: readonly Mismatch[]): boolean[] {
-		this.#checked.add(path);
+		// Of a path that the baseline does not know it need not be remembered.
+		if (this.#left.has(path)) this.#checked.add(path);
 		const left = this.#left.get(path) ?? this.#homeless;
-		const found = new Map<string, {known: Known; was: number}>();
+		const found = this.#found.get(path) ?? new Map<string, {known: Known; was: number}>();
 		const isKnown = open.map((mismatch) => {
 			const fingerprint = contentOf(mismatch);
 			const count = left.get(fingerprint) ?? 0;
 			if (count > 0) left.set(fingerprint, count - 1);
 			const one = found.get(fingerprint);
-			found.set(fingerprint, {
-				known: {
-					path,
-					fingerprint,
-					count: (one?.known.count ?? 0) + 1,
-					rule: mismatch.rule,
-					entry: mismatch.entry?.preferred ?? null,
-					found: mismatch.found,
-				},
-				was: (one?.was ?? 0) + (count > 0 ? 1 : 0),
-			});
+			if (count > 0 || one !== undefined || this.#takesNew)
+				found.set(fingerprint, {
+					known: {
+						path,
+						fingerprint,
+						count: (one?.known.count ?? 0) + 1,
+						rule: mismatch.rule,
+						entry: mismatch.entry?.preferred ?? null,
+						found: mismatch.found,
+					},
+					was: (one?.was ?? 0) + (count > 0 ? 1 : 0),
+				});
 			return count > 0 || this.#takesNew;
 		});
-		this.#found.push(...found.values());
+		if (found.size > 0) this.#found.set(path, found);
 		return isKnown;
 	}
 
 	/**
 	 * The baseline after the run: what is gone from the checked files is taken out, and from files that are no longer there.
-	 * Nothing is added, unless it takes what is new. Files that were not checked keep all that is known of them.
+	 * Nothing is added, unless it takes what is new and `takesNew` is not false. Files that were not checked keep all that is
+	 * known of them.
 	 */
-	updated(takesNew = this.#takesNew): Baseline {
+	updated(takesNew: boolean = this.#takesNew): Baseline {
 		const kept = this.#baseline.filter(({path}) => !this.#checked.has(path) && this.#isThere(path));
-		const found = this.#found.map(({known, was}) => ({...known, count: takesNew ? known.count : was}));
+		const all = [...this.#found.values()].flatMap((found) => [...found.values()]);
+		const found = all.map(({known, was}) => ({...known, count: takesNew ? known.count : was}));
 		return summed([...kept, ...found.filter(({count}) => count > 0)]);
 	}
 }

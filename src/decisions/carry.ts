@@ -266,6 +266,7 @@ function matchSlots(
 	places: readonly number[],
 	slots: readonly Decision[][],
 ): {place: number; slot: Decision[]}[] {
+	if (file.document.piece !== undefined) return matchInPiece(file, places, slots);
 	const matched: {place: number; slot: Decision[]}[] = [];
 	let openPlaces = [...places];
 	let openSlots = [...slots].sort((a, b) => compareDecisions(b.at(-1)!, a.at(-1)!));
@@ -307,6 +308,41 @@ function matchSlots(
 			(decision) => only(decision.fingerprint),
 		);
 	}
+	return matched;
+}
+
+/**
+ * As `matchSlots`, where equal places may stand in other pieces of the text: those with the same neighbours that are the
+ * same of equals, then those with the very fingerprint. Neighbours that have changed cannot be weighed against places that
+ * nobody sees at this time.
+ */
+function matchInPiece(
+	file: AnchoredFile,
+	places: readonly number[],
+	slots: readonly Decision[][],
+): {place: number; slot: Decision[]}[] {
+	const matched: {place: number; slot: Decision[]}[] = [];
+	const openPlaces = new Set(places);
+	const openSlots = new Set(slots);
+	const pass = (keyOfPlace: (anchor: Anchor) => string, keyOfSlot: (decision: Decision) => string) => {
+		const fitting = groupBy([...openSlots], (slot) => keyOfSlot(slot.at(-1)!));
+		for (const place of [...openPlaces]) {
+			const slot = fitting.get(keyOfPlace(file.items[place]!.anchor))?.pop();
+			if (slot === undefined) continue;
+			matched.push({place, slot});
+			openPlaces.delete(place);
+			openSlots.delete(slot);
+		}
+	};
+	const nth = (fingerprint: string) => fingerprint.split('.')[3] ?? '1';
+	pass(
+		({beside, fingerprint}) => `${beside} ${nth(fingerprint)}`,
+		({mismatch, fingerprint}) => `${mismatch.beside} ${nth(fingerprint)}`,
+	);
+	pass(
+		({fingerprint}) => fingerprint,
+		({fingerprint}) => fingerprint,
+	);
 	return matched;
 }
 

@@ -23,16 +23,10 @@ const LONGEST_TEXT_BYTES = 0x1fff_ffe0;
  * first bad byte. Text with a NUL is taken for a binary file: UTF-16 without a mark is valid UTF-8 full of NULs.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-	const [a, b, c, d] = bytes;
-	if (a === 0xff && b === 0xfe && c === 0 && d === 0) {
-		return refuse(
-			'binary-file',
-			2,
-			'The NUL at byte offset 2 and the mark before it are those of UTF-32. Save the article as UTF-8.',
-		);
-	}
+	const utf32 = utf32Fault(bytes);
+	if (utf32 !== null) return {ok: false, fault: utf32};
 	const encoding = encodingOf(bytes);
-	const start = encoding.byteOrderMark ? (encoding.name === 'utf-8' ? 3 : 2) : 0;
+	const start = markBytes(encoding);
 	const body = bytes.subarray(start);
 	if (body.length > LONGEST_TEXT_BYTES) {
 		return refuse(
@@ -50,7 +44,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
 		text = new TextDecoder(encoding.name, {fatal: true, ignoreBOM: true}).decode(body);
 	} catch {
 		const bad = start + (encoding.name === 'utf-8' ? badUtf8(body) : badUtf16(body, encoding.name === 'utf-16le'));
-		return refuse(...(encoding.name === 'utf-8' ? utf8Fault(bytes, bad) : utf16Fault(bytes, bad)));
+		return {ok: false, fault: invalidFault(encoding, bad, bytes[bad], bytes.length)};
 	}
 	const nul = encoding.name === 'utf-8' ? -1 : text.indexOf('\0');
 	if (nul >= 0) return refuse('binary-file', start + 2 * nul, nulMessage(bytes, start + 2 * nul));
@@ -68,7 +62,20 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
 	return bytes;
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** Why a file that begins so is refused whatever follows; null where it is not. */
+export function utf32Fault([a, b, c, d]: Uint8Array): DecodeFault | null {
+	if (!(a === 0xff && b === 0xfe && c === 0 && d === 0)) return null;
+	const message = 'The NUL at byte offset 2 and the mark before it are those of UTF-32. Save the article as UTF-8.';
+	return {code: 'binary-file', offset: 2, message};
+}
+
+/** How many bytes the byte order mark has. */
+export function markBytes({name, byteOrderMark}: Encoding): number {
+	return byteOrderMark ? (name === 'utf-8' ? 3 : 2) : 0;
+}
+
+/** What the first bytes of a file say. */
+export function encodingOf(bytes: Uint8Array): Encoding {
 	const [a, b, c] = bytes;
 	if (a === 0xef && b === 0xbb && c === 0xbf) return {name: 'utf-8', byteOrderMark: true};
 	if (a === 0xff && b === 0xfe) return {name: 'utf-16le', byteOrderMark: true};
@@ -80,11 +87,12 @@ function refuse(code: DecodeFault['code'], offset: number, message: string): Dec
 	return {ok: false, fault: {code, offset, message}};
 }
 
-function hex(byte: number | undefined): string {
-	return `0x${(byte ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+function hex(byte: number): string {
+	return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-function nulMessage(bytes: Uint8Array, offset: number): string {
+/** `bytes` are the file's first ones, at least 64 where it has so many. */
+export function nulMessage(bytes: Uint8Array, offset: number): string {
 	// Latin text in UTF-16 has a NUL at every other byte.
 	const sample = bytes.subarray(0, 64);
 	let even = 0;
@@ -100,28 +108,30 @@ function nulMessage(bytes: Uint8Array, offset: number): string {
 	return `The byte at offset ${offset} is NUL, so this is no text file. Save the article as plain text in UTF-8, or leave the file out.`;
 }
 
-function utf8Fault(bytes: Uint8Array, offset: number): [DecodeFault['code'], number, string] {
-	const what =
-		offset >= bytes.length
-			? `The file ends at byte offset ${offset} inside a character of UTF-8; it may be cut short. Copy it again`
-			: `The byte at offset ${offset} (${hex(bytes[offset])}) is not valid UTF-8. Save the article as UTF-8`;
-	return [
-		'invalid-utf8',
-		offset,
-		`${what}, or convert it from the encoding it was written in, for example: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW.`,
-	];
+/** What is told of the first bad byte; `length` is that of the file. */
+export function invalidFault({name}: Encoding, offset: number, byte: number | undefined, length: number): DecodeFault {
+	return name === 'utf-8' ? utf8Fault(offset, byte) : utf16Fault(offset, length);
 }
 
-function utf16Fault(bytes: Uint8Array, offset: number): [DecodeFault['code'], number, string] {
+function utf8Fault(offset: number, byte: number | undefined): DecodeFault {
 	const what =
-		offset >= bytes.length - 1
-			? `The file ends at byte offset ${bytes.length} inside a character of UTF-16; it may be cut short`
+		byte === undefined
+			? `The file ends at byte offset ${offset} inside a character of UTF-8; it may be cut short. Copy it again`
+			: `The byte at offset ${offset} (${hex(byte)}) is not valid UTF-8. Save the article as UTF-8`;
+	const message = `${what}, or convert it from the encoding it was written in, for example: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW.`;
+	return {code: 'invalid-utf8', offset, message};
+}
+
+function utf16Fault(offset: number, length: number): DecodeFault {
+	const what =
+		offset >= length - 1
+			? `The file ends at byte offset ${length} inside a character of UTF-16; it may be cut short`
 			: `At byte offset ${offset} stands half a surrogate pair, which is not valid UTF-16`;
-	return ['invalid-utf16', offset, `${what}. Save the article again, best as UTF-8.`];
+	return {code: 'invalid-utf16', offset, message: `${what}. Save the article again, best as UTF-8.`};
 }
 
 /** Offset of the first byte that begins no well-formed sequence (Unicode 16, table 3-7); the length where the last is cut. */
-function badUtf8(bytes: Uint8Array): number {
+export function badUtf8(bytes: Uint8Array): number {
 	let at = 0;
 	while (at < bytes.length) {
 		const lead = bytes[at]!;
@@ -151,7 +161,7 @@ function badUtf8(bytes: Uint8Array): number {
 }
 
 /** Offset of the first unit that is half a surrogate pair; the odd byte at the end where there is one. */
-function badUtf16(bytes: Uint8Array, littleEndian: boolean): number {
+export function badUtf16(bytes: Uint8Array, littleEndian: boolean): number {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let at = 0;
 	for (; at + 1 < bytes.length; at += 2) {

@@ -1,4 +1,5 @@
 import type {Layout} from './layout.js';
+import type {Piece} from './pieces.js';
 import type {Span} from './span.js';
 
 /** How a file's text becomes segments. */
@@ -56,4 +57,6 @@ export type Document = {
 	readonly segments: readonly Segment[];
 	/** Where the text stands in the file; absent where the text is the file's. */
 	readonly layout?: Layout;
+	/** Which part of its file the text is, where that is too large to be held whole; spans are from the start of the part. */
+	readonly piece?: Piece;
 };

@@ -1,3 +1,5 @@
+import {Locator} from './locus.js';
+import type {Piece} from './pieces.js';
 import {type Span, spanOf} from './span.js';
 
 /**
@@ -44,6 +46,11 @@ export type LaidOut = {readonly text: string; readonly layout?: Layout};
 /** The text of the whole file as decoded. */
 export function fileTextOf(document: LaidOut): string {
 	return document.layout?.fileText ?? document.text;
+}
+
+/** Finds loci in the file, also where the document is a piece of it. */
+export function locatorOf(document: LaidOut & {readonly piece?: Piece}): Locator {
+	return new Locator(fileTextOf(document), document.piece);
 }
 
 /**

@@ -11,14 +11,20 @@ export type Locus = {readonly line: number; readonly column: number};
  */
 export class Locator {
 	readonly #text: string;
+	/** Of the text's first character. */
+	readonly #origin: Locus;
 	#offset = 0;
-	#line = 1;
-	#column = 1;
+	#line: number;
+	#column: number;
 	/** Offsets at which lines start; found when first asked to go back. */
 	#lines: readonly number[] | null = null;
 
-	constructor(text: string) {
+	/** `origin` is the place of a text that is a piece of a longer one. */
+	constructor(text: string, origin: Locus = {line: 1, column: 1}) {
 		this.#text = text;
+		this.#origin = origin;
+		this.#line = origin.line;
+		this.#column = origin.column;
 	}
 
 	locusOf(offset: Offset): Locus {
@@ -59,7 +65,7 @@ export class Locator {
 			else high = middle;
 		}
 		this.#offset = this.#lines[low - 1]!;
-		this.#line = low;
-		this.#column = 1;
+		this.#line = this.#origin.line + low - 1;
+		this.#column = low === 1 ? this.#origin.column : 1;
 	}
 }

@@ -1,8 +1,9 @@
-import {readdir, realpath, stat} from 'node:fs/promises';
+import {opendir, readdir, realpath, stat} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import type {Problem} from '../problems/problem.js';
 import {errorCode, readProblem} from './faults.js';
-import type {Found, Where} from './io.js';
+import type {Found, FoundOne, Where} from './io.js';
+import {PathSet} from './path-set.js';
 
 const GLOB = /[*?]|\[[^\]]+\]|\{[^}]+\}|[!@+]\(/;
 
@@ -17,82 +18,148 @@ export async function findFiles(
 	patterns: readonly string[],
 	endings: readonly string[],
 	cwd: string,
-	{from = cwd, isExcluded = () => false}: Where = {},
-): Promise<Found> {
-	const found = await findFrom(patterns, endings, from, isExcluded);
-	if (resolve(from) === resolve(cwd)) return found;
-	const named = (path: string) => (path === '-' ? path : slashes(relative(cwd, resolve(from, path))));
-	return {
-		paths: found.paths.map(named),
-		problems: found.problems.map((each) => (each.path === null ? each : {...each, path: named(each.path)})),
-	};
-}
-
-async function findFrom(
-	patterns: readonly string[],
-	endings: readonly string[],
-	cwd: string,
-	isExcluded: (path: string) => boolean,
+	where: Where = {},
 ): Promise<Found> {
 	const paths: string[] = [];
 	const problems: Problem[] = [];
-	const seen = new Set<string>();
-	const add = async (path: string) => {
-		const real = path === '-' ? path : await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
-		if (seen.has(real)) return;
-		seen.add(real);
-		paths.push(path);
-	};
-	const addAll = async (all: readonly string[], root: string, shown: string, nothing: Problem) => {
-		const found = await within(all, root, cwd);
-		const inside = new Set(found);
-		for (const path of all) if (!inside.has(path)) problems.push(leadsOut(path));
-		const left = found.filter((path) => !isExcluded(slashes(resolve(cwd, path))));
-		for (const path of left) await add(path);
-		if (left.length === 0 && (all.length === 0 || found.length > 0))
-			problems.push(found.length === 0 ? nothing : allExcluded(shown));
-	};
-	for (const pattern of patterns) {
+	for await (const one of findEach(patterns, endings, cwd, where)) {
+		if ('path' in one) paths.push(one.path);
+		else problems.push(one.problem);
+	}
+	return {paths, problems};
+}
+
+/** As `findFiles`, each as soon as it is found. Memory: the names of the folders on the way, a glob's matches, 24 bytes a file. */
+export async function* findEach(
+	patterns: Iterable<string> | AsyncIterable<string>,
+	endings: readonly string[],
+	cwd: string,
+	{from = cwd, isExcluded = () => false}: Where = {},
+): AsyncGenerator<FoundOne> {
+	const isElsewhere = resolve(from) !== resolve(cwd);
+	const named = (path: string) => (path === '-' || !isElsewhere ? path : slashes(relative(cwd, resolve(from, path))));
+	for await (const one of findFrom(patterns, endings, from, isExcluded)) {
+		if ('path' in one) yield {path: named(one.path)};
+		else yield {problem: one.problem.path === null ? one.problem : {...one.problem, path: named(one.problem.path)}};
+	}
+}
+
+async function* findFrom(
+	patterns: Iterable<string> | AsyncIterable<string>,
+	endings: readonly string[],
+	cwd: string,
+	isExcluded: (path: string) => boolean,
+): AsyncGenerator<FoundOne> {
+	const seen = new PathSet();
+	/** `real` is the file's own path where that is known: asking for it takes longer than all else. */
+	const isNew = async (path: string, real: string | null) =>
+		seen.add(path === '-' ? path : (real ?? (await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path)))));
+	/** Those that lead out of `root` are told and left out. */
+	async function* left(
+		found: AsyncIterable<Below> | Iterable<Below>,
+		root: string,
+		shown: string,
+		nothing: Problem,
+	): AsyncGenerator<FoundOne> {
+		const prefix = await prefixOf(root);
+		let all = 0;
+		let inside = 0;
+		let kept = 0;
+		for await (const {path, real} of found) {
+			all++;
+			// One that leads nowhere is left for its reader to tell.
+			const own = real ?? (await realpath(resolve(cwd, path)).catch(() => null));
+			if (own !== null && !own.startsWith(prefix)) {
+				yield {problem: leadsOut(path)};
+				continue;
+			}
+			inside++;
+			if (isExcluded(slashes(resolve(cwd, path)))) continue;
+			kept++;
+			if (await isNew(path, own)) yield {path};
+		}
+		if (kept === 0 && (all === 0 || inside > 0)) yield {problem: all === 0 ? nothing : allExcluded(shown)};
+	}
+	for await (const pattern of patterns) {
 		if (pattern === '-') {
-			await add(pattern);
+			if (await isNew(pattern, null)) yield {path: pattern};
 			continue;
 		}
 		const shown = slashes(pattern);
 		const entry = await stat(resolve(cwd, pattern)).catch((error: unknown) => error);
 		if (!(entry instanceof Error) && isStats(entry)) {
 			if (!entry.isDirectory()) {
-				await add(shown);
+				if (await isNew(shown, null)) yield {path: shown};
 				continue;
 			}
-			const below = await glob(`**/*{${endings.join(',')}}`, {
-				cwd: resolve(cwd, pattern),
-				shown,
-				problems,
-				anyCase: true,
-			});
-			const named = below.map((path) => (shown === '.' ? path : joined(shown, path)));
-			await addAll(named, resolve(cwd, pattern), shown, emptyFolder(shown, endings));
+			const problems: Problem[] = [];
+			const folder = resolve(cwd, pattern);
+			const real = await realpath(folder).catch(() => folder);
+			const below = walk({folder, shown: shown === '.' ? '' : joined(shown, ''), real}, endings, problems);
+			yield* left(below, folder, shown, emptyFolder(shown, endings));
+			for (const problem of problems) yield {problem};
 		} else if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(entry)) && GLOB.test(pattern)) {
-			const matched = await glob(shown, {cwd, shown, problems, anyCase: false});
-			await addAll(matched, rootOf(shown, cwd), shown, {
-				code: 'nothing-matched',
-				path: shown,
-				message:
-					'No file matches this pattern. Look at its spelling and at the folder you are in; ** stands for folders of any depth.',
-			});
-		} else problems.push(readProblem(shown, entry));
+			const problems: Problem[] = [];
+			const matched = await glob(shown, {cwd, shown, problems});
+			for (const problem of problems) yield {problem};
+			yield* left(
+				matched.map((path) => ({path, real: null})),
+				rootOf(shown, cwd),
+				shown,
+				{
+					code: 'nothing-matched',
+					path: shown,
+					message:
+						'No file matches this pattern. Look at its spelling and at the folder you are in; ** stands for folders of any depth.',
+				},
+			);
+		} else yield {problem: readProblem(shown, entry)};
 	}
-	return {paths, problems};
 }
 
-/** The paths that are in a folder, whatever links lead to them; a link that leads nowhere is left for its reader to tell. */
-async function within(paths: readonly string[], root: string, cwd: string): Promise<string[]> {
-	const real = await realpath(root).catch(() => root);
-	const prefix = real.endsWith(sep) ? real : real + sep;
-	const isIn = await Promise.all(
-		paths.map(async (path) => (await realpath(resolve(cwd, path)).catch(() => prefix)).startsWith(prefix)),
-	);
-	return paths.filter((_, at) => isIn[at]);
+/** A file below a folder; `real` is its own path, null where a symbolic link may lead elsewhere. */
+type Below = {readonly path: string; readonly real: string | null};
+/** A folder: its path to read it by, how its files' names begin when they are told, and its own path. */
+type Folder = {readonly folder: string; readonly shown: string; readonly real: string};
+
+/** The files below a folder, sorted by their paths; one folder's names at a time are held, and those of the folders above it. */
+async function* walk(
+	{folder, shown, real}: Folder,
+	endings: readonly string[],
+	problems: Problem[],
+): AsyncGenerator<Below> {
+	// A folder's name counts with its slash, so that whole paths come out sorted: `a-b/x` before `a/x`.
+	const names: string[] = [];
+	const links = new Set<string>();
+	try {
+		for await (const entry of await opendir(folder, {bufferSize: 256})) {
+			const {name} = entry;
+			if (name.startsWith('.')) continue;
+			if (entry.isDirectory()) {
+				if (name !== 'node_modules') names.push(`${name}/`);
+			} else if (hasEnding(name, endings) && (entry.isFile() || entry.isSymbolicLink())) {
+				names.push(name);
+				if (entry.isSymbolicLink()) links.add(name);
+			}
+		}
+	} catch (error) {
+		// A folder that has gone since it was seen holds nothing any more.
+		if (errorCode(error) !== 'ENOENT') problems.push(readProblem(shown.replace(/\/$/, '') || '.', error));
+		return;
+	}
+	names.sort(byCodeUnits);
+	for (const name of names) {
+		if (name.endsWith('/')) {
+			const below = {folder: join(folder, name), shown: shown + name, real: join(real, name)};
+			yield* walk(below, endings, problems);
+		} else yield {path: shown + name, real: links.has(name) ? null : join(real, name)};
+	}
+}
+
+/** How the own paths of all that is in a folder begin. */
+async function prefixOf(folder: string): Promise<string> {
+	const real = await realpath(folder).catch(() => folder);
+	return real.endsWith(sep) ? real : real + sep;
 }
 
 /** The tree that a glob looks through: the working directory, or what it names above or beside that, up to its first sign. */
@@ -134,24 +201,25 @@ export async function listFolder(
 		}
 	}
 	const here = folder === cwd || folder.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? cwd : folder;
-	return within(files.map((name) => joined(slashes(path), name)).sort(byCodeUnits), here, cwd);
+	const prefix = await prefixOf(here);
+	const isInside = await Promise.all(
+		files.map(async (name) => (await realpath(join(folder, name)).catch(() => prefix)).startsWith(prefix)),
+	);
+	return files
+		.filter((_, at) => isInside[at])
+		.map((name) => joined(slashes(path), name))
+		.sort(byCodeUnits);
 }
 
-type GlobSettings = {
-	readonly cwd: string;
-	readonly shown: string;
-	readonly problems: Problem[];
-	readonly anyCase: boolean;
-};
+type GlobSettings = {readonly cwd: string; readonly shown: string; readonly problems: Problem[]};
 
-async function glob(pattern: string, {cwd, shown, problems, anyCase}: GlobSettings): Promise<string[]> {
+async function glob(pattern: string, {cwd, shown, problems}: GlobSettings): Promise<string[]> {
 	const {glob: find} = await import('tinyglobby');
 	try {
 		const found = await find(pattern, {
 			cwd,
 			followSymbolicLinks: false,
 			onlyFiles: true,
-			caseSensitiveMatch: !anyCase,
 			ignore: ['**/node_modules/**'],
 			expandDirectories: false,
 		});

@@ -23,6 +23,9 @@ export class OutputError extends Error {
 /** Files named by paths, folders and globs: those that were found, and why others were not. */
 export type Found = {readonly paths: readonly string[]; readonly problems: readonly Problem[]};
 
+/** A file that was found, or why what was named is none. */
+export type FoundOne = {readonly path: string} | {readonly problem: Problem};
+
 /** A file on its way. After a problem, and after `commit` or `discard`, it is over. */
 export type FileSink = {
 	write(piece: string | Uint8Array): Promise<Result<null>>;
@@ -48,6 +51,10 @@ export type Io = {
 	now(): Date;
 	/** All bytes of a file; `-` is standard input. */
 	readBytes(path: string): Promise<Result<Uint8Array>>;
+	/** In bytes; null where the path is standard input or no file that can be looked at. Asks the disk each time, and waits. */
+	sizeOf(path: string): number | null;
+	/** The bytes of a file bit by bit, never all at once; a bit is good until the next is asked for. Throws as `readBytes` tells. */
+	readChunks(path: string): AsyncIterable<Uint8Array>;
 	/** Writes the whole file or leaves it as it was. */
 	writeFile(path: string, content: string | Uint8Array): Promise<Result<null>>;
 	/**
@@ -63,6 +70,14 @@ export type Io = {
 	ask(question: string): Promise<string | null>;
 	/** A file written piece by piece that stands at its path all at once, or not at all. */
 	createFile(path: string): Promise<Result<FileSink>>;
+	/**
+	 * As `findFiles`, each as soon as it is found, so that any number of files takes the memory of one folder's names.
+	 */
+	findEach(
+		patterns: Iterable<string> | AsyncIterable<string>,
+		endings: readonly string[],
+		where?: Where,
+	): AsyncIterable<FoundOne>;
 	/** What paths, folders (recursively), globs and `-` name. In folders only files with one of the endings (`.txt`) count. */
 	findFiles(patterns: readonly string[], endings: readonly string[], where?: Where): Promise<Found>;
 	/**

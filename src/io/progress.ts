@@ -12,9 +12,12 @@ export type Progress = {
 const FIRST_MS = 500;
 const EVERY_MS = 100;
 
-/** Shown only where somebody watches: on a terminal outside a CI, for runs of several files that take a while. */
-export function createProgress(io: Io, total: number): Progress {
-	if (!io.stderr.isTTY || isCi(io.env) || io.env.TERM === 'dumb' || total < 2) {
+/**
+ * Shown only where somebody watches: on a terminal outside a CI, for runs of several files that take a while. `total` null:
+ * so many that they are not counted before.
+ */
+export function createProgress(io: Io, total: number | null): Progress {
+	if (!io.stderr.isTTY || isCi(io.env) || io.env.TERM === 'dumb' || (total !== null && total < 2)) {
 		return {step: async () => {}, clear: async () => {}};
 	}
 	const start = io.now().getTime();
@@ -28,7 +31,7 @@ export function createProgress(io: Io, total: number): Progress {
 			if (now - last < EVERY_MS) return;
 			last = now;
 			isShown = true;
-			const head = `checking ${done} of ${total}${paceText(done - 1, total, now - start)}`;
+			const head = `checking ${done}${total === null ? '' : ` of ${total}`}${paceText(done - 1, total, now - start)}`;
 			// Cut by code units at half the width: wide characters take two cells, and a wrapped line could not be cleared.
 			const room = Math.floor(((io.stderr.columns || 80) - head.length - 4) / 2);
 			const text = visible(`${head}  ${room > 8 ? path.slice(-room) : ''}`);
@@ -43,11 +46,12 @@ export function createProgress(io: Io, total: number): Progress {
 }
 
 /** `, 34 files/s, 3 s left`; nothing before there is enough to go by. `finished` files took `elapsedMs`. */
-export function paceText(finished: number, total: number, elapsedMs: number): string {
+export function paceText(finished: number, total: number | null, elapsedMs: number): string {
 	if (finished < 3 || elapsedMs <= 0) return '';
 	const perSecond = (finished / elapsedMs) * 1000;
 	const rate = perSecond >= 10 ? perSecond.toFixed(0) : perSecond.toFixed(1);
-	return `, ${rate} files/s, ${durationText((total - finished) / perSecond)} left`;
+	const left = total === null ? '' : `, ${durationText((total - finished) / perSecond)} left`;
+	return `, ${rate} files/s${left}`;
 }
 
 /** `40 s`, `12 min`, `3 h`: as exact as a guess may be. */

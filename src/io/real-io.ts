@@ -1,10 +1,14 @@
-import {readFile} from 'node:fs/promises';
+import {statSync} from 'node:fs';
+import {open, readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {isatty} from 'node:tty';
 import type {Result} from '../problems/problem.js';
 import {readProblem, writeProblem} from './faults.js';
 import type {Io} from './io.js';
 import {outputOf} from './streams.js';
+
+/** How much of a large file is read at one time. */
+const CHUNK_BYTES = 1 << 18;
 
 /** The files, streams and clock of this process. What only some commands need is loaded when it is asked for. */
 export function realIo(): Io {
@@ -25,6 +29,25 @@ export function realIo(): Io {
 				return {ok: true, value, warnings: []};
 			} catch (error) {
 				return {ok: false, problems: [readProblem(path, error)]};
+			}
+		},
+		sizeOf(path) {
+			if (path === '-') return null;
+			const stats = statSync(resolve(cwd, path), {throwIfNoEntry: false});
+			return stats?.isFile() ? stats.size : null;
+		},
+		async *readChunks(path) {
+			if (path === '-') return yield* process.stdin as AsyncIterable<Buffer>;
+			const file = await open(resolve(cwd, path));
+			try {
+				const buffer = new Uint8Array(CHUNK_BYTES);
+				for (;;) {
+					const {bytesRead} = await file.read(buffer, 0, buffer.length);
+					if (bytesRead === 0) return;
+					yield buffer.subarray(0, bytesRead);
+				}
+			} finally {
+				await file.close();
 			}
 		},
 		async writeFile(path, content) {
@@ -73,6 +96,10 @@ export function realIo(): Io {
 		async findFiles(patterns, endings, where) {
 			const {findFiles} = await import('./find-files.js');
 			return findFiles(patterns, endings, cwd, where);
+		},
+		async *findEach(patterns, endings, where) {
+			const {findEach} = await import('./find-files.js');
+			yield* findEach(patterns, endings, cwd, where);
 		},
 		async listFolder(path, endings, how) {
 			const {listFolder} = await import('./find-files.js');

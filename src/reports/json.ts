@@ -1,7 +1,7 @@
 import type {Decision} from '../decisions/decision.js';
 import type {Document} from '../documents/document.js';
-import {fileSpanOf, fileTextOf} from '../documents/layout.js';
-import {Locator} from '../documents/locus.js';
+import {fileSpanOf, locatorOf} from '../documents/layout.js';
+import type {Locator} from '../documents/locus.js';
 import {visibleJson} from '../documents/visible.js';
 import {evidenceSentence} from '../mismatches/explain.js';
 import {type Answered, answered, type CheckedFile, type Report} from './report.js';
@@ -41,6 +41,8 @@ export function createJsonReport(
 	further: () => Readonly<Record<string, unknown>> = () => ({}),
 ): Report {
 	let isFirst = true;
+	/** Whether the file whose pieces are being told has one. */
+	let hasMismatch = false;
 	const opening = () => {
 		if (!isFirst) return ',\n';
 		isFirst = false;
@@ -48,9 +50,15 @@ export function createJsonReport(
 	};
 	return {
 		file(checked) {
-			const head = `${jsonOf(checked.document.path)},"words":${checked.words}`;
+			const {path, piece} = checked.document;
 			const mismatches = jsonMismatches(checked).map((mismatch) => `\n${jsonOf(mismatch)}`);
-			return `${opening()}{"path":${head},"mismatches":[${mismatches.join(',')}]}`;
+			let start = '';
+			if (piece?.isFirst !== false) {
+				start = `${opening()}{"path":${jsonOf(path)},"words":${checked.words},"mismatches":[`;
+				hasMismatch = false;
+			} else if (hasMismatch && mismatches.length > 0) start = ',';
+			hasMismatch ||= mismatches.length > 0;
+			return `${start}${mismatches.join(',')}${piece?.isLast === false ? '' : ']}'}`;
 		},
 		end(summary) {
 			const {files, words, open, decided, known} = summary;
@@ -65,7 +73,7 @@ export function createJsonReport(
 /** A file's mismatches in the form of the JSON report. Cost: one pass over the text. */
 export function jsonMismatches(checked: CheckedFile): JsonMismatch[] {
 	const {document} = checked;
-	const locator = new Locator(fileTextOf(document));
+	const locator = locatorOf(document);
 	return answered(checked).map((one) => jsonMismatch(one, document, locator));
 }
 
@@ -74,6 +82,7 @@ function jsonMismatch({mismatch, decision}: Answered, document: Document, locato
 	const span = fileSpanOf(document, mismatch.span);
 	const start = locator.locusOf(span.start);
 	const end = locator.locusOf(span.end);
+	const before = document.piece?.offset ?? 0;
 	return {
 		rule: mismatch.rule,
 		entry: entry?.preferred ?? null,
@@ -84,8 +93,8 @@ function jsonMismatch({mismatch, decision}: Answered, document: Document, locato
 		column: start.column,
 		endLine: end.line,
 		endColumn: end.column,
-		start: span.start,
-		end: span.end,
+		start: before + span.start,
+		end: before + span.end,
 		confidence: roundConfidence(mismatch.confidence),
 		severity: mismatch.severity,
 		category: mismatch.category,

@@ -1,7 +1,6 @@
 import {isOpen} from '../decisions/decision.js';
 import type {Severity} from '../detectors/rules.js';
-import {fileSpanOf, fileTextOf} from '../documents/layout.js';
-import {Locator} from '../documents/locus.js';
+import {fileSpanOf, locatorOf} from '../documents/layout.js';
 import {visible} from '../documents/visible.js';
 import {type Answered, answered, type Report} from './report.js';
 import {changeText, decisionText, placeOf} from './words.js';
@@ -10,11 +9,14 @@ import {changeText, decisionText, placeOf} from './words.js';
  * `check --format junit`: a suite a file and a case a mismatch, in the XML that build servers read.
  *
  * An open mismatch that makes the run fail is a failure, one below `--fail-on` a case that passed with a note, a rejected
- * one is skipped, and a file that could not be checked is an error. A clean file is one case that passed. No times: the same
- * input gives the same bytes.
+ * one is skipped, and a file that could not be checked is an error. A clean file is one case that passed. Each piece of a
+ * large text is a suite, `path:line`, for a suite says first how many cases it has. No times: the same input gives the same
+ * bytes.
  */
 export function createJunitReport(isFailing: (severity: Severity) => boolean): Report {
 	let isFirst = true;
+	/** Whether the text whose pieces are being told has one. */
+	let hasCases = false;
 	const opening = () => {
 		if (!isFirst) return '';
 		isFirst = false;
@@ -23,7 +25,7 @@ export function createJunitReport(isFailing: (severity: Severity) => boolean): R
 	return {
 		file(checked) {
 			const {document} = checked;
-			const locator = new Locator(fileTextOf(document));
+			const locator = locatorOf(document);
 			const counts = {failures: 0, errors: 0, skipped: 0};
 			const cases = answered(checked).map((one) => {
 				const place = placeOf(document, locator.locusOf(fileSpanOf(document, one.mismatch.span).start));
@@ -31,7 +33,16 @@ export function createJunitReport(isFailing: (severity: Severity) => boolean): R
 				if (tag !== null) counts[tag]++;
 				return testcase(document.path, nameOf(one, place), inner);
 			});
-			return `${opening()}${suite(document.path, cases.length > 0 ? cases : [testcase(document.path, 'no mismatches', '')], counts)}`;
+			const {path, piece} = document;
+			if (piece?.isFirst !== false) hasCases = false;
+			hasCases ||= cases.length > 0;
+			if (cases.length === 0) {
+				// A text told in pieces is clean when all are.
+				if (hasCases || piece?.isLast === false) return opening();
+				cases.push(testcase(path, 'no mismatches', ''));
+			}
+			const name = piece === undefined || !hasCases ? path : `${path}:${piece.line}`;
+			return `${opening()}${suite(name, cases, counts)}`;
 		},
 		problem({path, code, message}) {
 			const name = path ?? 'glossproof';

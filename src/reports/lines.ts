@@ -1,5 +1,4 @@
-import {fileSpanOf, fileTextOf} from '../documents/layout.js';
-import {Locator} from '../documents/locus.js';
+import {fileSpanOf, locatorOf} from '../documents/layout.js';
 import {visible} from '../documents/visible.js';
 import {openOf, type Report} from './report.js';
 import {changeText, decisionText, placeOf} from './words.js';
@@ -9,7 +8,7 @@ export function createLineReport(): Report {
 	return {
 		file(checked) {
 			const {document} = checked;
-			const locator = new Locator(fileTextOf(document));
+			const locator = locatorOf(document);
 			return openOf(checked)
 				.map((one) => {
 					const {mismatch, decision} = one;

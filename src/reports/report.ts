@@ -6,7 +6,9 @@ import type {Problem} from '../problems/problem.js';
 
 /** One file, checked. */
 export type CheckedFile = {
+	/** The whole file, or one piece of it after another. */
 	readonly document: Document;
+	/** Of the whole file, told with its first piece; 0 of the others. */
 	readonly words: number;
 	/** Those to be shown, in the order of the text. */
 	readonly mismatches: readonly Mismatch[];
@@ -28,7 +30,8 @@ export type Summary = {
 	readonly problems: number;
 	/** Mismatches that the baseline knows; null where there is none. They are in no other figure. */
 	readonly known: number | null;
-	/** Files without a single character, in order. */
+	/** Files without a single character, and the names of the first of them. */
+	readonly empty: number;
 	readonly emptyFiles: readonly string[];
 };
 
@@ -54,8 +57,12 @@ export const NO_FILES: Summary = {
 	byRule: new Map(),
 	problems: 0,
 	known: null,
+	empty: 0,
 	emptyFiles: [],
 };
+
+/** How many empty files are named. */
+const NAMED_EMPTY = 3;
 
 /** A mismatch with what was decided of it. */
 export type Answered = {readonly mismatch: Mismatch; readonly decision: Decision | null};
@@ -75,16 +82,17 @@ export function addFile(summary: Summary, checked: CheckedFile): Summary {
 		open++;
 		byRule.set(mismatch.rule, (byRule.get(mismatch.rule) ?? 0) + 1);
 	}
-	const isEmpty = checked.document.text === '';
+	const {path, text, piece} = checked.document;
 	return {
 		...summary,
-		files: summary.files + 1,
+		files: summary.files + (piece?.isFirst === false ? 0 : 1),
 		words: summary.words + checked.words,
 		open: summary.open + open,
 		decided: byVerdict.accept + byVerdict.reject,
 		byVerdict,
 		byRule,
-		emptyFiles: isEmpty ? [...summary.emptyFiles, checked.document.path] : summary.emptyFiles,
+		empty: text === '' ? summary.empty + 1 : summary.empty,
+		emptyFiles: text === '' && summary.empty < NAMED_EMPTY ? [...summary.emptyFiles, path] : summary.emptyFiles,
 	};
 }
 

@@ -1,12 +1,12 @@
 import type {Document} from '../documents/document.js';
-import {fileSpanOf, fileTextOf} from '../documents/layout.js';
-import {Locator, type Locus} from '../documents/locus.js';
+import {fileSpanOf, locatorOf} from '../documents/layout.js';
+import type {Locus} from '../documents/locus.js';
 import {visible} from '../documents/visible.js';
 import {evidenceSentence} from '../mismatches/explain.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
 import {cellsOf, firstCells, lastCells, wrapCells} from './cells.js';
 import {createPainter, type Painter, type Piece} from './paint.js';
-import {type Answered, openOf, type Report, type Summary} from './report.js';
+import {type Answered, type CheckedFile, openOf, type Report, type Summary} from './report.js';
 import {counted, decisionText, foundText, percent, placeOf, rightText, summarySentence} from './words.js';
 
 export type TextSettings = {
@@ -28,16 +28,27 @@ export function createTextReport(settings: TextSettings): Report {
 	const paint = createPainter(settings.hasColour);
 	const width = Math.min(WIDEST_CELLS, Math.max(NARROWEST_CELLS, settings.widthCells));
 	let hasPrinted = false;
+	/** Of a text told in pieces, until the line above its first mismatch is printed. */
+	let wordsToTell: number | null = null;
+	const header = ({document, words}: CheckedFile, open: number) => {
+		const start = hasPrinted ? '\n' : '';
+		hasPrinted = true;
+		// How many a text has is not known while its pieces are told.
+		const facts =
+			document.piece === undefined
+				? `${counted(words, 'word')} · ${counted(open, 'mismatch', 'mismatches')}`
+				: counted(wordsToTell ?? words, 'word');
+		return `${start}${paint(['title', document.path], ['quiet', `  ${facts}`])}\n`;
+	};
 	return {
 		file(checked) {
 			const {document, words} = checked;
 			const open = openOf(checked);
+			if (document.piece?.isFirst !== false) wordsToTell = words;
 			if (open.length === 0) return '';
-			const start = hasPrinted ? '\n' : '';
-			hasPrinted = true;
-			const count = counted(open.length, 'mismatch', 'mismatches');
-			const header = paint(['title', document.path], ['quiet', `  ${counted(words, 'word')} · ${count}`]);
-			const locator = new Locator(fileTextOf(document));
+			const head = document.piece === undefined || wordsToTell !== null ? header(checked, open.length) : '';
+			if (document.piece !== undefined) wordsToTell = null;
+			const locator = locatorOf(document);
 			const placed = open.map((one) => {
 				return {...one, locus: locator.locusOf(fileSpanOf(document, one.mismatch.span).start)};
 			});
@@ -48,7 +59,7 @@ export function createTextReport(settings: TextSettings): Report {
 						: mismatchBlock(story[0]!, document, paint, width, settings.hasColour);
 				return `\n${lines.join('\n')}\n`;
 			});
-			return `${start}${header}\n${blocks.join('')}`;
+			return `${head}${blocks.join('')}`;
 		},
 		end(summary) {
 			const role = summary.open === 0 && summary.problems === 0 ? 'right' : 'strong';

@@ -54,7 +54,7 @@ export function decisionText({verdict, reviewer, reason}: Decision): string {
 
 /** The run in one sentence or two: `12 mismatches in 1 file, 1,012 words: 9 spelling, 3 reading.` */
 export function summarySentence(summary: Summary): string {
-	const {files, words, open, byRule, byVerdict, problems, known, emptyFiles} = summary;
+	const {files, words, open, byRule, byVerdict, problems, known, empty, emptyFiles} = summary;
 	if (files === 0) return 'Nothing was checked.';
 	const rules = [...byRule]
 		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -71,10 +71,9 @@ export function summarySentence(summary: Summary): string {
 	if (marked.length > 0) sentences.push(`Of them ${marked.join('; ')}.`);
 	if (reject > 0) sentences.push(`Left out: ${grouped(reject)} rejected.`);
 	if (known !== null && known > 0) sentences.push(`Left out: ${grouped(known)} in the baseline.`);
-	if (emptyFiles.length > 0) {
-		const named = emptyFiles.slice(0, 3).join(', ');
-		const more = emptyFiles.length > 3 ? ` and ${emptyFiles.length - 3} more` : '';
-		sentences.push(`Empty: ${named}${more}.`);
+	if (empty > 0) {
+		const more = empty > emptyFiles.length ? ` and ${grouped(empty - emptyFiles.length)} more` : '';
+		sentences.push(`Empty: ${emptyFiles.join(', ')}${more}.`);
 	}
 	if (problems > 0) sentences.push(`${counted(problems, 'problem')}: not all could be read.`);
 	return sentences.join(' ');

@@ -124,7 +124,8 @@ const SLIPS: readonly (readonly [string, string])[] = [
 	['ch', 'q'],
 ];
 
-function misspelled(name: string, random: Random): string {
+/** With a slip in one of its words, where there is a place for one. */
+export function misspelled(name: string, random: Random): string {
 	const words = name.split(' ');
 	const at = random.below(words.length);
 	const slips = SLIPS.filter(([right]) => words[at]!.slice(1).includes(right));

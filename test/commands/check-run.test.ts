@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Job, Outcome} from '../../src/commands/check-file.js';
+import type {Jobs} from '../../src/commands/check-jobs.js';
 import {checkAll, type Pool} from '../../src/commands/check-run.js';
 import {DEFAULT_SETTINGS} from '../../src/config.js';
 import {documentOf} from '../support/fixtures.js';
@@ -9,6 +10,20 @@ const JOBS: readonly Job[] = Array.from({length: 100}, (_, index) => ({
 	settings: DEFAULT_SETTINGS,
 	reading: {},
 }));
+
+/** Jobs that come one by one; how many are left is known. */
+function jobsIn(jobs: readonly Job[]): Jobs {
+	let given = 0;
+	return {
+		async *[Symbol.asyncIterator]() {
+			for (const job of jobs) {
+				given++;
+				yield job;
+			}
+		},
+		left: () => jobs.length - given,
+	};
+}
 
 const outcomeOf = ({path}: Job): Outcome => ({
 	kind: 'checked',
@@ -48,7 +63,9 @@ const HERE = {checkHere: async (job: Job) => outcomeOf(job), now: () => 0};
 describe('the articles of a run', () => {
 	test('are told in their order, whichever batch ends first', async () => {
 		const {pool, seen} = slowPool((batch) => 100 - Number.parseInt(batch[0]!.path, 10));
-		expect(await pathsOf(checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true}))).toEqual(ALL);
+		expect(await pathsOf(checkAll(jobsIn(JOBS), {...HERE, openPool: async () => pool, isPoolWanted: true}))).toEqual(
+			ALL,
+		);
 		expect(seen).toEqual({open: 0, most: 6, closed: true});
 	});
 
@@ -57,7 +74,7 @@ describe('the articles of a run', () => {
 		let opened = 0;
 		let here = 0;
 		const run = (msEach: number) =>
-			checkAll(JOBS, {
+			checkAll(jobsIn(JOBS), {
 				checkHere: async (job) => {
 					here++;
 					return outcomeOf(job);
@@ -85,16 +102,52 @@ describe('the articles of a run', () => {
 				return outcomeOf(job);
 			},
 		);
-		const told = await pathsOf(checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true}));
+		const told = await pathsOf(checkAll(jobsIn(JOBS), {...HERE, openPool: async () => pool, isPoolWanted: true}));
 		expect(told.filter((path) => !ALL.includes(path))).toEqual([
 			expect.stringContaining('42.txt: This file could not'),
 		]);
 		expect(told).toHaveLength(100);
 	});
 
+	test('are told before the next is named, where whoever names them waits for that', async () => {
+		for (const openPool of [null, async () => slowPool(() => 1).pool]) {
+			let told = 0;
+			const jobs: Jobs = {
+				async *[Symbol.asyncIterator]() {
+					for (const [index, job] of JOBS.entries()) {
+						while (told < index) await new Promise(setImmediate);
+						yield job;
+					}
+				},
+				left: () => null,
+			};
+			for await (const _ of checkAll(jobs, {...HERE, openPool, isPoolWanted: true})) told++;
+			expect(told).toBe(100);
+		}
+	});
+
+	test('come with the text of a piece, which no thread sends back, and those with a problem are not checked', async () => {
+		const piece = {offset: 0, line: 1, column: 1, isFirst: true, isLast: false};
+		const jobs = JOBS.slice(0, 3).map(
+			(job, index): Job => ({
+				...job,
+				...(index === 1 ? {piece: {text: 'Qin left.', piece, words: 2}} : {}),
+			}),
+		);
+		const batches: number[] = [];
+		const {pool} = slowPool((batch) => {
+			batches.push(batch.length);
+			return 0;
+		});
+		const texts = [];
+		for await (const {outcome} of checkAll(jobsIn(jobs), {...HERE, openPool: async () => pool, isPoolWanted: true}))
+			texts.push(outcome.kind === 'checked' ? outcome.file.document.text : null);
+		expect({texts, batches}).toEqual({texts: ['x', 'Qin left.', 'x'], batches: [1, 1, 1]});
+	});
+
 	test('leave no pool open when the reader of the run gives up', async () => {
 		const {pool, seen} = slowPool(() => 1);
-		for await (const _ of checkAll(JOBS, {...HERE, openPool: async () => pool, isPoolWanted: true})) break;
+		for await (const _ of checkAll(jobsIn(JOBS), {...HERE, openPool: async () => pool, isPoolWanted: true})) break;
 		expect(seen.closed).toBe(true);
 	});
 
@@ -102,9 +155,9 @@ describe('the articles of a run', () => {
 		const never = async () => {
 			throw new Error('opened');
 		};
-		expect(await pathsOf(checkAll(JOBS.slice(0, 1), {...HERE, openPool: never, isPoolWanted: true}))).toEqual([
+		expect(await pathsOf(checkAll(jobsIn(JOBS.slice(0, 1)), {...HERE, openPool: never, isPoolWanted: true}))).toEqual([
 			'0.txt',
 		]);
-		expect(await pathsOf(checkAll(JOBS, {...HERE, openPool: null, isPoolWanted: true}))).toEqual(ALL);
+		expect(await pathsOf(checkAll(jobsIn(JOBS), {...HERE, openPool: null, isPoolWanted: true}))).toEqual(ALL);
 	});
 });

@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type BuiltCli, buildCli} from '../support/built-cli.js';
 import {removeTemporary, temporaryFolder} from '../support/temporary.js';
@@ -305,6 +306,40 @@ describe('a list of files', () => {
 				.split('\n')
 				.map((line) => JSON.parse(line).path),
 		).toEqual(['articles/a.txt']);
+	});
+
+	test.each(['', '--jobs 2'])(
+		'is checked while it is written: what is found is told before the next is named %s',
+		async (jobs) => {
+			const child = spawn(
+				cli.path,
+				['check', '--files-from', '-', '--format', 'ndjson', ...jobs.split(' ').filter(Boolean)],
+				{
+					cwd: project(),
+					stdio: ['pipe', 'pipe', 'inherit'],
+				},
+			);
+			const lines = createInterface({input: child.stdout})[Symbol.asyncIterator]();
+			for (const path of ['articles/a.txt', 'sub/x.txt']) {
+				child.stdin.write(`articles/b.txt\n${path}\n`);
+				expect(JSON.parse((await lines.next()).value).path).toBe(path);
+			}
+			child.stdin.end();
+			const status = await new Promise((done) => child.on('exit', done));
+			expect(status).toBe(1);
+		},
+		60_000,
+	);
+
+	test('whose name is - is a file, and no file is a problem of its own', () => {
+		const folder = project({'-': 'Hata left.\n'});
+		const {status, stdout, stderr} = cli.run(
+			'printf -- "-\\nnowhere.txt\\n" | glossproof check --files-from -',
+			folder,
+		);
+		expect(status).toBe(2);
+		expect(places(stdout)).toEqual(['./-:1:1']);
+		expect(stderr).toContain('nowhere.txt: missing-file');
 	});
 
 	test('of no files is a clean run: nothing was changed', () => {

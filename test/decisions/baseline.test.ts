@@ -22,7 +22,9 @@ function run(baseline: Baseline, files: Readonly<Record<string, string>>, isTher
 		const known = laid.lay(path, open);
 		return open.filter((_, index) => !known[index]).map(({found, span}) => `${path}:${span.start} ${found}`);
 	});
-	return {fresh: fresh.flat(), shrunk: laid.updated(), extended: laid.updated(true)};
+	const taking = new BaselineRun(baseline, isThere, true);
+	for (const [path, text] of Object.entries(files)) taking.lay(path, mismatchesOf(text));
+	return {fresh: fresh.flat(), shrunk: laid.updated(), extended: taking.updated()};
 }
 
 const TEXT = 'Hata met reporters.\n\nThen Hata left. Chin stayed.\n';
@@ -69,6 +71,18 @@ describe('a baseline', () => {
 			MADE.map(({fingerprint}) => ['new.txt', fingerprint]),
 		);
 		expect(run(MADE, {'copy.txt': TEXT}).fresh).toHaveLength(3);
+	});
+
+	test('is laid on a text piece by piece as on the whole: equals in two pieces are counted together', () => {
+		const whole = mismatchesOf('Hata left.\nHata left.\n');
+		const made = new BaselineRun([], () => true, true);
+		const laid = (run: BaselineRun) => whole.map((one) => run.lay('a.txt', [one])[0]);
+		expect(laid(made)).toEqual([true, true]);
+		expect(made.updated()).toMatchObject([{count: 2}]);
+		expect(laid(new BaselineRun(made.updated(), () => true))).toEqual([true, true]);
+		const one = new BaselineRun([{...made.updated()[0]!, count: 1}], () => true);
+		expect(laid(one)).toEqual([true, false]);
+		expect(one.updated()).toMatchObject([{count: 1}]);
 	});
 
 	test('is a line a mismatch, sorted, and reads back as it was written', () => {

@@ -1,4 +1,4 @@
-import {findFiles, listFolder} from '../../src/io/find-files.js';
+import {findEach, findFiles, listFolder} from '../../src/io/find-files.js';
 import type {Io, Output} from '../../src/io/io.js';
 
 /** An `Io` without a disk: files by path, and what was written where. Folders and globs are not known to it. */
@@ -19,6 +19,9 @@ export type FakeSettings = {
 	/** A real folder, where a test is about finding files. */
 	readonly cwd?: string;
 };
+
+/** Odd, so that it cuts characters. */
+const CHUNK_BYTES = 65_537;
 
 export function fakeIo({files = {}, env = {}, columns, stdin, cwd, answers}: FakeSettings = {}): FakeIo {
 	const written = new Map<string, string>();
@@ -52,6 +55,16 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd, answers}: Fak
 			const content = path === '-' ? (stdin ?? '') : current.get(path);
 			if (content === undefined) return {ok: false, problems: [missing(path)]};
 			return {ok: true, value: bytesOf(content), warnings: []};
+		},
+		sizeOf(path) {
+			const content = current.get(path);
+			return content === undefined ? null : bytesOf(content).length;
+		},
+		async *readChunks(path) {
+			const content = path === '-' ? (stdin ?? '') : current.get(path);
+			if (content === undefined) throw Object.assign(new Error('no such file'), {code: 'ENOENT'});
+			const bytes = bytesOf(content);
+			for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 		},
 		async writeFile(path, content) {
 			written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
@@ -93,6 +106,11 @@ export function fakeIo({files = {}, env = {}, columns, stdin, cwd, answers}: Fak
 			if (cwd !== undefined) return findFiles(patterns, endings, cwd, where);
 			const found = patterns.filter((path) => path === '-' || files[path] !== undefined);
 			return {paths: found, problems: patterns.filter((path) => !found.includes(path)).map(missing)};
+		},
+		async *findEach(patterns, endings, where) {
+			if (cwd !== undefined) return yield* findEach(patterns, endings, cwd, where);
+			for await (const path of patterns)
+				yield path === '-' || files[path] !== undefined ? {path} : {problem: missing(path)};
 		},
 		async listFolder(path, endings, how) {
 			if (cwd !== undefined) return listFolder(path, endings, cwd, how);

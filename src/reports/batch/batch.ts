@@ -5,7 +5,11 @@ import type {JsonMismatch} from '../json.js';
 import type {CheckedFile} from '../report.js';
 
 /** One file, checked, with how often each entry is rendered right in it, by its id; entries that are not are left out. */
-export type SurveyedFile = CheckedFile & {readonly rightUses: ReadonlyMap<string, number>};
+export type SurveyedFile = CheckedFile & {
+	readonly rightUses: ReadonlyMap<string, number>;
+	/** Of a piece of a text, until its mismatches have their fingerprints: see `Survey`. */
+	readonly places?: readonly string[];
+};
 
 /** What became of mismatches; each counts once. All but the rejected are open. */
 export type Counts = {

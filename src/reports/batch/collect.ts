@@ -42,6 +42,7 @@ const MOST_PLACES = 3;
 const BINS = 20;
 
 type MutableCounts = {-readonly [key in keyof Counts]: Counts[key]};
+type CountedFile = Omit<FileRow, 'counts'> & {readonly counts: MutableCounts};
 type Group = {counts: MutableCounts; files: number; lastPath: string | null};
 type RenderingGroup = Group & {
 	readonly entry: Entry | null;
@@ -60,7 +61,7 @@ type RenderingGroup = Group & {
 export class BatchCollector {
 	readonly #settings: CollectSettings;
 	readonly #trend: TrendCounter | null;
-	readonly #files: FileRow[] = [];
+	readonly #files: CountedFile[] = [];
 	readonly #totals = {...NO_COUNTS};
 	readonly #rules = new Map<RuleId, {severity: Severity; counts: MutableCounts}>();
 	readonly #errors = new Map<string, ErrorCount>();
@@ -79,8 +80,10 @@ export class BatchCollector {
 	}
 
 	add(file: SurveyedFile): void {
-		const {path} = file.document;
-		const counts = {...NO_COUNTS};
+		const {path, piece} = file.document;
+		const isFurther = piece?.isFirst === false;
+		const row: CountedFile = isFurther ? this.#files.at(-1)! : {path, words: file.words, counts: {...NO_COUNTS}};
+		const {counts} = row;
 		const listed = jsonMismatches(file);
 		answered(file).forEach((one, index) => {
 			const {mismatch, decision} = one;
@@ -103,7 +106,7 @@ export class BatchCollector {
 		});
 		for (const [id, uses] of file.rightUses) this.#right.set(id, (this.#right.get(id) ?? 0) + uses);
 		this.#words += file.words;
-		this.#files.push({path, words: file.words, counts});
+		if (!isFurther) this.#files.push(row);
 	}
 
 	/** The batch of all files added; `problems` is how many inputs could not be read. */

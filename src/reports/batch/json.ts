@@ -23,6 +23,7 @@ export function createJsonBatch(tool: Tool): BatchReport {
 				byVerdict: {accept: counts.accepted, reject: counts.rejected, defer: counts.deferred},
 				byRule: new Map(),
 				problems,
+				empty: 0,
 				emptyFiles: [],
 			});
 		},
