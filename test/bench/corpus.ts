@@ -33,7 +33,7 @@ export function writeGlossary(folder: string, size: number): Glossary {
 		words: at('words.txt'),
 	};
 	const forms = entries.map(({preferred}) => preferred);
-	const words = [...new Set(forms.flatMap((form) => form.split(/[ -]/)))];
+	const words = [...new Set(forms.flatMap((form) => form.split(/[ -]/)).filter((word) => /^\p{Lu}.{3}/u.test(word)))];
 	const random = seededRandom(3);
 	// Those programs need to be told what is wrong: one form a word.
 	const wrong = words.flatMap((word): [string, string][] => {

@@ -19,9 +19,13 @@ export type Command = {
 export type Timed = {
 	readonly name: string;
 	readonly ms: number;
+	/** Of the processor, to 10 ms, its children's too; another busy program lengthens it less than the clock's. NaN as below. */
+	readonly cpuMs: number;
 	/** Peak of its memory, and of no child of it; NaN where there is nothing to tell it. */
 	readonly peakMb: number;
 };
+
+type Run = Omit<Timed, 'name'>;
 
 const GNU_TIME = '/usr/bin/time';
 const PEAK_FILE = join(tmpdir(), `glossproof-peak-${process.pid}`);
@@ -33,7 +37,7 @@ export const median = (of: readonly number[]) => [...of].sort((a, b) => a - b)[o
  * the caches, unless none is wanted.
  */
 export async function interleaved(commands: readonly Command[], rounds: number, warms = true): Promise<Timed[]> {
-	const runs = commands.map((): {ms: number; peakMb: number}[] => []);
+	const runs = commands.map((): Run[] => []);
 	for (let round = warms ? -1 : 0; round < rounds; round++) {
 		for (const [index, command] of commands.entries()) {
 			command.prepare?.();
@@ -44,14 +48,15 @@ export async function interleaved(commands: readonly Command[], rounds: number, 
 	return commands.map(({name}, index) => ({
 		name,
 		ms: median(runs[index]!.map(({ms}) => ms)),
+		cpuMs: median(runs[index]!.map(({cpuMs}) => cpuMs)),
 		peakMb: median(runs[index]!.map(({peakMb}) => peakMb)),
 	}));
 }
 
 /** One run; what it prints is thrown away. Whether it ends well is its own affair: most end with 1 when they find something. */
-async function measured({argv, env, until}: Command): Promise<{ms: number; peakMb: number}> {
+async function measured({argv, env, until}: Command): Promise<Run> {
 	const isPeakTold = existsSync(GNU_TIME) && until === undefined;
-	const [program, ...args] = isPeakTold ? [GNU_TIME, '-f', '%M', '-o', PEAK_FILE, ...argv] : argv;
+	const [program, ...args] = isPeakTold ? [GNU_TIME, '-f', '%M %U %S', '-o', PEAK_FILE, ...argv] : argv;
 	const started = performance.now();
 	const child = spawn(program!, args, {
 		env: {...process.env, ...env},
@@ -71,11 +76,12 @@ async function measured({argv, env, until}: Command): Promise<{ms: number; peakM
 			done(performance.now() - started);
 		});
 	});
-	if (!isPeakTold) return {ms, peakMb: Number.NaN};
+	if (!isPeakTold) return {ms, cpuMs: Number.NaN, peakMb: Number.NaN};
 	// Where the status is another than 0 a line before it says so.
-	const told = readFileSync(PEAK_FILE, 'utf8').trim().split('\n').at(-1);
+	const told = readFileSync(PEAK_FILE, 'utf8').trim().split('\n').at(-1)!;
 	rmSync(PEAK_FILE);
-	return {ms, peakMb: Number(told) / 1000};
+	const [peak = Number.NaN, user = Number.NaN, system = Number.NaN] = told.split(' ').map(Number);
+	return {ms, cpuMs: (user + system) * 1000, peakMb: peak / 1000};
 }
 
 /** Rows of a table with its columns as wide as what stands in them; the first is text, the others numbers. */
@@ -89,11 +95,12 @@ export function table(rows: readonly (readonly string[])[]): string {
 /** Timed commands as a table, against the first of them; `bytes` are those that each reads. */
 export function timedTable(timed: readonly Timed[], bytes: number | null = null): string {
 	const base = timed[0]!.ms;
-	const head = ['', 'ms', `× ${timed[0]!.name}`, 'peak MB', ...(bytes === null ? [] : ['MB/s'])];
-	const rows = timed.map(({name, ms, peakMb}) => [
+	const head = ['', 'ms', `× ${timed[0]!.name}`, 'cpu ms', 'peak MB', ...(bytes === null ? [] : ['MB/s'])];
+	const rows = timed.map(({name, ms, cpuMs, peakMb}) => [
 		name,
 		ms.toFixed(0),
 		(ms / base).toFixed(2),
+		Number.isNaN(cpuMs) ? '–' : cpuMs.toFixed(0),
 		Number.isNaN(peakMb) ? '–' : peakMb.toFixed(0),
 		...(bytes === null ? [] : [(bytes / 1e3 / ms).toPrecision(2)]),
 	]);

@@ -88,7 +88,7 @@ async function large({folder, largeMb, largeEntries, rounds, peers}: Options): P
 		...peerCommands(peers, glossary, [path]),
 	];
 	const timed = await interleaved(commands, rounds);
-	return `${(bytes / 1e6).toFixed(1)} MB of news, ${largeEntries} entries\n\n${timedTable(timed, bytes)}`;
+	return `${(bytes / 1e6).toPrecision(2)} MB of news, ${largeEntries} entries\n\n${timedTable(timed, bytes)}`;
 }
 
 /** Many articles. */
@@ -100,7 +100,7 @@ async function many({folder, articles, articlesEntries, rounds, peers}: Options)
 	const timed = await interleaved([NODE, own, ...peerCommands(peers, glossary, [below])], rounds);
 	const slower = timed.slice(2).map((one) => `${one.name} takes ${times(one, timed[1]!)}`);
 	return (
-		`${articles} articles, ${(bytes / 1e6).toFixed(1)} MB, ${articlesEntries} entries\n\n${timedTable(timed, bytes)}\n` +
+		`${articles} articles, ${(bytes / 1e6).toPrecision(2)} MB, ${articlesEntries} entries\n\n${timedTable(timed, bytes)}\n` +
 		`Against glossproof: ${slower.join(', ')}.`
 	);
 }
