@@ -66,13 +66,16 @@ export function carry(
 	const placed = new Set<string>();
 
 	const twins = new Map<Decision, Twin | null>();
-	for (const [index, group] of groupByFile(decisions, fileOf))
+	for (const [index, group] of groupByFile(decisions, fileOf)) {
+		// Of a text in pieces nobody sees all copies of a sentence at one time.
+		if (files[index]!.document.piece !== undefined) continue;
 		for (const [decision, twin] of placeTwins(files[index]!, group)) {
 			twins.set(decision, twin);
 			if (twin === null) continue;
 			placed.add(decision.id);
 			if (twin.item !== null) own[index]![twin.item] = twin.decisions.at(-1)!;
 		}
+	}
 	const rows = sought.flatMap(({decision, base}) => {
 		const file = fileOf.get(decision.mismatch.path);
 		if (twins.has(decision)) return [];
