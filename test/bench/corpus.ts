@@ -61,9 +61,9 @@ export function writeText(path: string, bytes: number, {entries}: Glossary): num
 	return written;
 }
 
-/** So many articles of some 5,000 characters, a thousand in a folder; their bytes. */
-export function writeArticles(folder: string, count: number, {entries}: Glossary): number {
-	const paragraphs = madeNews(Math.min(count, 2_000) * 5_000, entries).split('\n');
+/** So many articles of some so many characters, but never less than a paragraph, a thousand in a folder; their bytes. */
+export function writeArticles(folder: string, count: number, {entries}: Glossary, units = 5_000): number {
+	const paragraphs = madeNews(Math.min(count, 2_000) * units, entries).split('\n');
 	const each = Math.max(1, Math.floor(paragraphs.length / Math.min(count, 2_000)));
 	let bytes = 0;
 	for (let nth = 0; nth < count; nth++) {
