@@ -1,6 +1,7 @@
 import type {Pivot} from '../names/hearing.js';
 import {isFunctionWord} from '../names/words.js';
 import type {Entry} from './entry.js';
+import {ForeignIndex} from './foreign-index.js';
 import {type Form, type FormStatus, namePartsOf, pivotsOf, renderingWords} from './form.js';
 import {MeaningIndex} from './meaning-index.js';
 import {NearIndex} from './near-index.js';
@@ -29,6 +30,8 @@ export type Termbase = {
 	readonly near: NearIndex;
 	readonly readings: ReadingIndex;
 	readonly meanings: MeaningIndex;
+	/** Source names in Latin letters. */
+	readonly foreign: ForeignIndex;
 	/** Offices of persons, for the rule `title`. */
 	readonly offices: OfficeIndex;
 };
@@ -142,6 +145,7 @@ export function buildTermbase(entries: readonly Entry[]): Termbase {
 			entries,
 			(entry) => new Set(formsOf.get(entry)!.flatMap((form) => (isRight(form) ? form.keys : []))),
 		),
+		foreign: new ForeignIndex(entries, (entry) => formsOf.get(entry)!),
 		offices: new OfficeIndex(entries),
 		readings: new ReadingIndex(entries, (entry, part) => formFor(formsOf.get(entry)!, part)),
 	};
