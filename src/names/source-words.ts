@@ -117,24 +117,32 @@ const MOST_CHARACTERS = 6;
 /** Reads a name of an alphabet word by word. */
 export function readSourceWords(text: string, language: string): SourceReading {
 	const tag = language.toLowerCase().split('-')[0]!;
-	const tags = Object.hasOwn(LANGUAGE_WORDS, tag) ? [tag] : (NEAR_LANGUAGES[tag] ?? []);
-	const languages = tags.filter((each) => each !== 'ko').map((each) => languageOf(each)!);
+	const own = languageOf(tag);
+	const near = (NEAR_LANGUAGES[tag] ?? []).map((each) => languageOf(each)!);
+	const languages = own && tag !== 'ko' ? [own, ...near] : near;
 	const spelled = text
 		.normalize('NFC')
-		.split(/[^\p{L}\p{M}\p{N}'’]+|(?<=\b[dDlL])['’]/u)
-		.filter((token) => token !== '' && !languages.some(({smallWords}) => smallWords.has(plain(token))));
+		.split(/[^\p{L}\p{M}\p{N}'’]+|(?<=\b(?:[dDlL]|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Uu]n))['’]/u)
+		.filter((token) => token !== '' && !(own ? [own] : near).some(({smallWords}) => smallWords.has(plain(token))));
 	const tokens = spelled.flatMap((token) => halvesOf(token, languages) ?? [token]);
+	if (!own) return {tokens, words: near.flatMap((each) => wordsIn(tokens, each))};
+	const words = wordsIn(tokens, own);
+	const isRead = (at: number) => words.some(({from, to}) => from <= at && at < to);
+	for (const each of languages.slice(1))
+		words.push(...wordsIn(tokens, each).filter(({from, to}) => !isRead(from) && !isRead(to - 1)));
+	return {tokens, words};
+}
+
+function wordsIn(tokens: readonly string[], language: Language): SourceWord[] {
 	const words: SourceWord[] = [];
-	for (const each of languages) {
-		const stems = tokens.map((token) => stemOf(token, each));
-		for (let from = 0; from < tokens.length; from++) {
-			for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_TOKENS); to++) {
-				const meanings = each.words.get(stems.slice(from, to).join(' '));
-				if (meanings) words.push({from, to, meanings});
-			}
+	const stems = tokens.map((token) => stemOf(token, language));
+	for (let from = 0; from < tokens.length; from++) {
+		for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_TOKENS); to++) {
+			const meanings = language.words.get(stems.slice(from, to).join(' '));
+			if (meanings) words.push({from, to, meanings});
 		}
 	}
-	return {tokens, words};
+	return words;
 }
 
 /** The two known words that an unknown compound is made of, or null. */

@@ -226,5 +226,149 @@ leaf sheet page|list
 line|linie,čára
 fortune luck happiness|štěstí
 rise ascent climb|vzestup
+minister|ministr
+president chairman|prezident,předseda
+alternative|alternativa
+league|liga
+confederation federation|konfederace
+society company association|společnost
+group|skupina
+sector section|sektor
+corps|sbor,korpus
+regiment|pluk
+brigade|brigáda
+battalion|prapor,batalion
+troops forces army|vojska,síly
+armed|ozbrojený
+internal affair business matter|záležitost
+prosecutor prosecution|prokuratura,státní zástupce
+investigation investigative|vyšetřování,vyšetřovací
+constitution constitutional|ústava,ústavní
+anti-corruption corruption|protikorupční,korupce
+battle fight struggle|boj,bitva
+fighter warrior|bojovník
+soldier|voják
+volunteer|dobrovolník
+hero|hrdina
+victim|oběť
+mother|matka
+father|otec
+grandmother grandma|babička
+brother|bratr
+sister|sestra
+daughter|dcera
+son|syn
+widow|vdova
+friend|přítel
+girl|dívka,holka
+boy|chlapec,kluk
+teacher|učitel
+doctor physician|lékař
+writer|spisovatel
+journalist|novinář
+miner mine mining|horník
+smith|kovář
+miller|mlynář
+tailor|krejčí
+hunter|lovec
+shepherd|pastýř
+elder head|starosta,hejtman
+emperor imperial empire|císař,říše
+crown|koruna
+angel|anděl
+soul spirit|duše,duch
+heart|srdce
+blood|krev
+hand arm|ruka
+eye|oko
+head|hlava
+death|smrt
+love|láska
+dream|sen
+dignity|důstojnost
+honour honor|čest
+equality|rovnost
+faith belief|víra
+memory memorial remembrance|paměť,památka
+glory fame|sláva
+resistance opposition|odpor
+revolution|revoluce
+uprising rebellion|povstání
+protest|protest
+march|pochod
+rescue save salvation|záchrana
+help aid|pomoc
+nature|příroda
+environment environmental|životní prostředí
+climate|klima
+energy|energie
+agriculture|zemědělství
+transport|doprava
+education|vzdělávání
+hospital|nemocnice
+film cinema|film,kino
+music|hudba
+art|umění
+story history|dějiny,příběh
+festival feast|festival,svátek
+championship|mistrovství
+sport|sport
+television tv|televize
+radio broadcasting|rozhlas
+publishing|nakladatelství
+ship|loď
+port harbour harbor|přístav
+airport|letiště
+street|ulice
+market|trh
+garden|zahrada
+stone rock|kámen,skála
+iron|železo,železný
+steel|ocel
+silver|stříbro,stříbrný
+snow|sníh
+ice|led
+storm|bouře
+thunder|hrom
+oak|dub
+fox|liška
+dog|pes
+cat|kočka
+raven|havran
+swan|labuť
+bee|včela
+yellow|žlutý
+orange|oranžový
+grey gray|šedý
+second|druhý
+third|třetí
+century age|století,věk
+year|rok
+month monthly|měsíc,měsíčník
+hour|hodina
+true real|pravý,skutečný
+pure clean|čistý
+brave|statečný
+eternal|věčný
+open|otevřený
+last|poslední
+beautiful|krásný
+patriotic patriot|vlastenecký,vlastenec
+radical|radikální
+liberal|liberální
+conservative|konzervativní
+progressive|progresivní
+together|společně,spolu
+our we|náš
+forward|vpřed
+live living|živý
+action yes|akce
+discontented dissatisfied|nespokojený
+truth right law justice|právo
+observer review|pozorovatel,přehled
+chronicle|kronika
+morning|ranní
+evening|večerní
+newspaper gazette|list,noviny
 `,
 };

@@ -226,5 +226,180 @@ leaf sheet page|blad
 line|lijn
 fortune luck happiness|geluk
 rise ascent climb|opkomst
+minister|minister
+president chairman|president,voorzitter
+alternative|alternatief
+league|liga
+federation confederation|federatie
+society company association|maatschappij,genootschap
+club|club
+group|groep
+initiative|initiatief
+campaign|campagne
+chamber house|kamer
+senate|senaat
+mayor|burgemeester
+prosecutor prosecution|officier
+constitution constitutional|grondwet
+federal|federaal
+criminal crime|misdaad
+intelligence news message|inlichtingen
+service|dienst
+navy marine|marine
+air force|luchtmacht
+battle fight struggle|strijd,slag
+fighter warrior combatant|strijder
+soldier|soldaat
+volunteer|vrijwilliger
+hero heroic|held
+victim|slachtoffer
+martyr|martelaar
+mother|moeder
+father|vader
+grandmother grandma|oma,grootmoeder
+parent|ouder
+brother|broer,broeder
+sister|zus,zuster
+daughter|dochter
+son|zoon
+widow|weduwe
+family|gezin,familie
+friend|vriend
+girl|meisje
+boy|jongen
+neighbour neighbor|buur,buurman
+teacher|leraar
+doctor physician|arts,dokter
+writer author|schrijver
+journalist|journalist
+hunter|jager
+fisherman fisher|visser
+smith|smid
+miller|molenaar,mulder
+baker|bakker
+tailor|kleermaker
+shepherd|herder
+judge|rechter
+knight|ridder
+emperor empire imperial|keizer,rijk
+kingdom|koninkrijk
+crown|kroon
+devil|duivel
+angel|engel
+soul spirit|ziel,geest
+heart|hart
+blood|bloed
+hand|hand
+eye|oog
+head|hoofd
+death|dood
+love|liefde
+dream|droom
+dignity|waardigheid
+honour honor|eer
+equality|gelijkheid
+brotherhood fraternity|broederschap
+courage bravery|moed
+faith belief|geloof
+memory remembrance|herinnering
+heritage legacy|erfgoed
+uprising rebellion insurrection|opstand
+protest demonstration|protest
+strike|staking
+march|mars
+rescue save|redding,redden
+aid help relief|hulp
+protection conservation|bescherming
+nature natural|natuur
+environment environmental|milieu
+animal|dier
+climate|klimaat
+energy|energie
+agriculture farming|landbouw
+transport traffic|verkeer,vervoer
+labour work employment|werk,werkgelegenheid
+family affair matter|zaken
+hospital|ziekenhuis
+theatre stage|toneel
+film cinema|film,bioscoop
+music|muziek
+art|kunst
+story history|geschiedenis,verhaal
+festival feast|feest
+championship|kampioenschap
+football soccer|voetbal
+sport sports|sport
+television tv|televisie
+radio broadcasting|omroep
+publishing publisher|uitgeverij
+ship boat|schip
+harbour harbor port|haven
+airport|luchthaven
+street|straat
+market|markt
+garden|tuin
+stone rock|steen,rots
+iron|ijzer
+steel|staal
+silver|zilver
+salt|zout
+snow|sneeuw
+ice|ijs
+storm|storm
+lightning flash|bliksem
+thunder|donder
+oak|eik
+tiger|tijger
+fox|vos
+dog|hond
+cat|kat
+bull ox|stier,os
+snake serpent|slang
+swan|zwaan
+raven crow|raaf
+bee|bij
+yellow|geel
+orange|oranje
+brown|bruin
+grey gray|grijs
+second|tweede
+third|derde
+five|vijf
+hundred century|eeuw,honderd
+year|jaar
+month monthly|maand
+hour|uur
+true real|waar
+pure clean clear|zuiver,schoon
+strong|sterk
+brave bold|dapper,moedig
+eternal|eeuwig
+open|open
+last|laatste
+long|lang
+beautiful|mooi
+patriotic patriot|patriottisch
+radical|radicaal
+liberal|liberaal
+conservative|conservatief
+progressive progress|progressief
+republican|republikeins
+together|samen
+our we us|ons,wij
+forward onward go|vooruit
+live long living|levend
+save salvation|red
+stop|stop
+vote|stem,stemmen
+podium we can|kunnen
+rebellious unbowed|opstandig
+arise rise stand up|opstaan
+observer|waarnemer
+tribune platform|tribune
+chronicle|kroniek
+evening|avondblad
+picture image|beeld
+south german|zuidduits
+general universal|algemeen
 `,
 };

@@ -226,5 +226,181 @@ leaf sheet page|feuille
 line|ligne
 fortune luck happiness|fortune,bonheur
 rise ascent climb|essor,montée
+minister|ministre
+president chairman|président
+alternative|alternative
+league|ligue
+federation confederation|fédération,confédération
+society company association|société
+club|club
+group|groupe
+initiative|initiative
+campaign|campagne
+chamber house|chambre
+senate|sénat
+mayor|maire
+prosecutor prosecution|procureur,parquet
+constitution constitutional|constitution,constitutionnel
+federal|fédéral
+criminal crime|criminel,crime
+intelligence news message|renseignement
+service|service
+navy marine|marine
+air force|armée de l'air
+battle fight struggle|bataille,lutte,combat
+fighter warrior combatant|combattant,guerrier
+soldier|soldat
+volunteer|volontaire,bénévole
+hero heroic|héros
+victim|victime
+martyr|martyr
+mother|mère
+father|père
+grandmother grandma|grand-mère,mamie
+parent|parent
+brother|frère
+sister|sœur
+daughter|fille
+son|fils
+widow|veuve
+friend|ami
+girl|fille
+boy|garçon
+neighbour neighbor|voisin
+teacher|professeur,enseignant
+doctor physician|médecin
+writer author|écrivain,auteur
+journalist|journaliste
+hunter|chasseur
+fisherman fisher|pêcheur
+smith|forgeron,lefebvre
+miller|meunier
+baker|boulanger
+tailor|tailleur
+shepherd|berger
+judge|juge
+knight|chevalier
+emperor empire imperial|empereur,empire,impérial
+kingdom|royaume
+crown|couronne
+devil|diable
+angel|ange
+soul spirit|âme,esprit
+heart|cœur
+blood|sang
+hand|main
+eye|œil,yeux
+head|tête
+death|mort
+love|amour
+dream|rêve
+dignity|dignité
+honour honor|honneur
+equality|égalité
+brotherhood fraternity|fraternité
+courage bravery|courage
+faith belief|foi
+memory remembrance|mémoire,souvenir
+heritage legacy|patrimoine,héritage
+revolution revolutionary|révolution,révolutionnaire
+uprising rebellion insurrection|insurrection,soulèvement
+protest demonstration|protestation,manifestation
+strike|grève
+march|marche
+rescue save|sauvetage,sauver
+aid help relief|aide,secours
+protection conservation|protection
+nature natural|nature,naturel
+environment environmental|environnement
+animal|animal
+climate|climat
+energy|énergie
+agriculture farming|agriculture
+transport traffic|transport
+labour work employment|emploi
+family affair matter|affaires
+hospital|hôpital
+theatre stage|scène
+film cinema|film,cinéma
+music|musique
+art|art
+story history|histoire
+festival feast|festival,fête
+championship|championnat
+football soccer|football
+sport sports|sport
+television tv|télévision
+radio broadcasting|radio
+publishing publisher|éditions,éditeur
+ship boat|navire,bateau
+harbour harbor port|port
+airport|aéroport
+street|rue
+market|marché
+garden|jardin
+stone rock|pierre,rocher
+iron|fer
+steel|acier
+silver|argent
+salt|sel
+snow|neige
+ice|glace
+storm|tempête,orage
+lightning flash|éclair
+thunder|tonnerre
+oak|chêne
+tiger|tigre
+fox|renard
+dog|chien
+cat|chat
+bull ox|taureau,bœuf
+snake serpent|serpent
+swan|cygne
+raven crow|corbeau
+bee|abeille
+yellow|jaune
+orange|orange
+brown|brun,marron
+grey gray|gris
+second|deuxième,second
+third|troisième
+five|cinq
+hundred century|siècle,cent
+year|an,année
+month monthly|mois,mensuel
+hour|heure
+true real|vrai
+pure clean clear|pur,propre,clair
+strong|fort
+brave bold|brave,courageux
+eternal|éternel
+open|ouvert
+last|dernier
+long|long
+beautiful|beau,belle
+patriotic patriot|patriotique,patriote
+radical|radical
+liberal|libéral
+conservative|conservateur
+progressive progress|progressiste
+republican|républicain
+together|ensemble
+our we us|notre,nous
+forward onward go|en avant,marche
+live long living|vivant,vive
+save salvation|salut,sauvons
+stop|arrêt,stop
+vote|vote
+podium we can|pouvoir
+united joint|unis,insoumis
+rebellious unbowed|insoumis,insoumise
+arise rise stand up|debout,lève-toi
+observer|observateur
+tribune platform|tribune
+chronicle|chronique
+evening|soirée
+picture image|image
+south german|allemand du sud
+general universal|général,universel
 `,
 };

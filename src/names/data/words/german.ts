@@ -226,5 +226,182 @@ leaf sheet page|blatt
 line|linie
 fortune luck happiness|glück
 rise ascent climb|aufstieg
+minister|minister
+president chairman|präsident,vorsitzender
+alternative|alternative
+league|liga
+federation confederation|föderation,bund
+society company association|gesellschaft
+club|klub,verein
+group|gruppe
+initiative|initiative
+campaign|kampagne
+chamber house|kammer
+senate|senat
+mayor|bürgermeister
+prosecutor prosecution|staatsanwaltschaft,staatsanwalt
+constitution constitutional|verfassung
+federal|bund
+criminal crime|kriminal,verbrechen
+intelligence news message|nachricht
+service|dienst
+navy marine|marine
+air force|luftwaffe
+battle fight struggle|kampf,schlacht
+fighter warrior combatant|kämpfer,krieger
+soldier|soldat
+volunteer|freiwillige
+hero heroic|held
+victim|opfer
+martyr|märtyrer
+mother|mutter,mütter
+father|vater,väter
+grandmother grandma|großmutter,oma
+parent|eltern
+brother|bruder,brüder
+sister|schwester
+daughter|tochter
+son|sohn
+widow|witwe
+friend|freund
+girl|mädchen
+boy|junge
+neighbour neighbor|nachbar
+teacher|lehrer
+doctor physician|arzt,ärzte
+writer author|schriftsteller,autor
+journalist|journalist
+hunter|jäger
+fisherman fisher|fischer
+smith|schmied,schmidt
+miller|müller
+baker|bäcker,becker
+tailor|schneider
+shepherd|hirte,schäfer
+judge|richter
+knight|ritter
+emperor empire imperial|kaiser,reich
+kingdom|königreich
+crown|krone
+devil|teufel
+angel|engel
+soul spirit|seele,geist
+heart|herz
+blood|blut
+hand|hand,hände
+eye|auge
+head|kopf
+death|tod
+love|liebe
+dream|traum,träume
+dignity|würde
+honour honor|ehre
+equality|gleichheit,gleichstellung
+brotherhood fraternity|bruderschaft
+courage bravery|mut
+faith belief|glaube
+memory remembrance|erinnerung,gedenken
+heritage legacy|erbe
+revolution revolutionary|revolution,revolutionär
+uprising rebellion insurrection|aufstand
+protest demonstration|protest
+strike|streik
+march|marsch
+rescue save|rettung,retten
+aid help relief|hilfe
+protection conservation|schutz
+nature natural|natur
+environment environmental|umwelt
+animal|tier
+climate|klima
+energy|energie
+agriculture farming|landwirtschaft
+transport traffic|verkehr
+labour work employment|arbeit
+family affair matter|angelegenheiten
+hospital|krankenhaus
+theatre stage|bühne,schauspiel
+film cinema|film,kino
+music|musik
+art|kunst
+story history|geschichte
+festival feast|fest
+cup|pokal
+championship|meisterschaft
+football soccer|fußball
+sport sports|sport
+television tv|fernsehen
+radio broadcasting|rundfunk,funk
+publishing publisher|verlag
+ship boat|schiff
+harbour harbor port|hafen
+airport|flughafen
+street|straße
+market|markt
+garden|garten
+stone rock|stein,fels
+iron|eisen
+steel|stahl
+silver|silber
+salt|salz
+snow|schnee
+ice|eis
+storm|sturm
+lightning flash|blitz
+thunder|donner
+oak|eiche
+tiger|tiger
+fox|fuchs
+dog|hund
+cat|katze
+bull ox|stier,ochse
+snake serpent|schlange
+swan|schwan
+raven crow|rabe
+bee|biene
+yellow|gelb
+orange|orange
+brown|braun
+grey gray|grau
+second|zweite
+third|dritte
+five|fünf
+hundred century|jahrhundert,hundert
+year|jahr
+month monthly|monat
+hour|stunde
+true real|wahr
+pure clean clear|rein,sauber,klar
+strong|stark
+brave bold|tapfer,mutig
+eternal|ewig
+open|offen
+last|letzte
+long|lang
+beautiful|schön
+patriotic patriot|patriotisch,patriot
+radical|radikal
+liberal|liberal
+conservative|konservativ
+progressive progress|progressiv,fortschritt
+republican|republikaner,republikanisch
+together|zusammen,gemeinsam
+our we us|unser,wir
+forward onward go|vorwärts,los
+live long living|lebendig
+save salvation|rettet
+stop|stopp
+vote|stimme,wahl
+podium we can|können
+united joint|geeint
+rebellious unbowed|aufständisch
+arise rise stand up|aufstehen
+observer|beobachter
+tribune platform|tribüne
+chronicle|chronik
+evening|abendblatt
+picture image|bild
+south german|süddeutsch
+general universal|allgemein
 `,
 };

@@ -226,5 +226,115 @@ leaf sheet page|φύλλο
 line|γραμμή
 fortune luck happiness|τύχη,ευτυχία
 rise ascent climb|άνοδος
+minister|υπουργός
+president chairman|πρόεδρος
+alternative|εναλλακτική
+league|λίγκα
+coalition|συνασπισμός
+federation confederation|ομοσπονδία,συνομοσπονδία
+society company association|εταιρεία,σύλλογος
+group|ομάδα,όμιλος
+initiative|πρωτοβουλία
+prosecutor prosecution|εισαγγελία,εισαγγελέας
+constitution constitutional|σύνταγμα,συνταγματικός
+anti-corruption corruption|διαφθορά
+intelligence information|πληροφορίες
+service|υπηρεσία
+organization|οργάνωση,οργανισμός
+battle fight struggle|μάχη,αγώνας
+fighter warrior|μαχητής,αγωνιστής
+soldier|στρατιώτης
+volunteer|εθελοντής
+hero|ήρωας
+victim|θύμα
+martyr|μάρτυρας
+mother|μητέρα
+father|πατέρας
+brother|αδελφός
+sister|αδελφή
+daughter girl|κόρη
+son boy|γιος,αγόρι
+friend|φίλος
+teacher|δάσκαλος
+doctor physician|γιατρός,ιατρός
+writer|συγγραφέας
+journalist|δημοσιογράφος
+smith|σιδεράς
+tailor|ράφτης
+miller|μυλωνάς
+shepherd|βοσκός
+emperor empire imperial|αυτοκράτορας,αυτοκρατορία
+crown|στέμμα
+angel|άγγελος
+soul spirit|ψυχή,πνεύμα
+heart|καρδιά
+blood|αίμα
+hand|χέρι
+death|θάνατος
+love|αγάπη,έρωτας
+dream|όνειρο
+dignity honour honor|αξιοπρέπεια,τιμή
+equality|ισότητα
+faith belief|πίστη
+memory remembrance|μνήμη
+revolution|επανάσταση
+uprising rebellion|εξέγερση
+march|πορεία
+save rescue salvation|σωτηρία,διάσωση
+help aid|βοήθεια
+nature|φύση
+environment environmental|περιβάλλον
+energy|ενέργεια
+agriculture|γεωργία
+transport|μεταφορά,συγκοινωνία
+hospital|νοσοκομείο
+film cinema|ταινία,κινηματογράφος
+music|μουσική
+art|τέχνη
+story history|ιστορία
+festival feast|φεστιβάλ,γιορτή
+game play|παιχνίδι
+television|τηλεόραση
+radio broadcasting|ραδιόφωνο,ραδιοφωνία
+ship|πλοίο,καράβι
+port harbour harbor|λιμάνι
+airport|αεροδρόμιο
+street|οδός
+market|αγορά
+stone rock|πέτρα,βράχος
+iron|σίδερο,σιδηρούς
+silver|ασήμι
+salt|αλάτι
+snow|χιόνι
+storm|καταιγίδα,θύελλα
+oak|βελανιδιά
+fox|αλεπού
+dog|σκύλος
+raven crow|κοράκι
+bee|μέλισσα
+yellow|κίτρινος
+second|δεύτερος
+century|αιώνας
+year|έτος,χρονιά
+month monthly|μήνας
+hour|ώρα
+pure clean|καθαρός,αγνός
+brave|γενναίος
+eternal|αιώνιος
+open|ανοιχτός
+last|τελευταίος
+beautiful|όμορφος
+patriotic patriot|πατριωτικός,πατριώτης
+liberal|φιλελεύθερος
+conservative|συντηρητικός
+progressive|προοδευτικός
+together|μαζί
+our we|μας,εμείς
+respect|σεβασμός
+live living|ζωντανός
+clear bright|λαμπρός
+sunday holiday|κυριακή
+solution course sailing|πλεύση,λύση
+spark|σπίθα
 `,
 };

@@ -226,5 +226,114 @@ leaf sheet page|levél,lap
 line|vonal
 fortune luck happiness|szerencse,boldogság
 rise ascent climb|emelkedés
+minister|miniszter
+president chairman|elnök
+alternative|alternatíva
+league|liga
+coalition|koalíció,összefogás
+federation confederation|szövetség,konföderáció
+society company association|társaság,egyesület
+group|csoport
+initiative|kezdeményezés
+prosecutor prosecution|ügyészség,ügyész
+constitution constitutional|alkotmány,alkotmánybíróság
+anti-corruption corruption|korrupcióellenes,korrupció
+intelligence information|hírszerzés,felderítő
+service|szolgálat
+organization|szervezet
+battle fight struggle|harc,csata
+fighter warrior|harcos
+soldier|katona
+volunteer|önkéntes
+hero|hős
+victim|áldozat
+martyr|mártír
+mother|anya
+father|apa,atya
+brother|testvér,báty
+sister|nővér
+daughter girl|lány
+son boy|fiú
+friend|barát
+teacher|tanár,tanító
+doctor physician|orvos
+writer|író
+journalist|újságíró
+smith|kovács
+tailor|szabó
+miller|molnár
+shepherd|pásztor,juhász
+emperor empire imperial|császár,birodalom
+crown|korona
+angel|angyal
+soul spirit|lélek,szellem
+heart|szív
+blood|vér
+hand|kéz
+death|halál
+love|szerelem,szeretet
+dream|álom
+dignity honour honor|méltóság,becsület
+equality|egyenlőség
+faith belief|hit
+memory remembrance|emlék,emlékezet
+revolution|forradalom
+uprising rebellion|felkelés,lázadás
+march|menet
+save rescue salvation|mentés,ment
+help aid|segély,segítség
+nature|természet
+environment environmental|környezet
+energy|energia
+agriculture|mezőgazdaság,agrár
+transport|közlekedés
+hospital|kórház
+film cinema|film,mozi
+music|zene
+art|művészet
+story history|történet,történelem
+festival feast|fesztivál,ünnep
+television|televízió
+radio broadcasting|rádió,műsorszóró
+ship|hajó
+port harbour harbor|kikötő
+airport|repülőtér
+street|utca
+market|piac,vásár
+stone rock|kő,szikla
+iron|vas
+silver|ezüst
+salt|só
+snow|hó
+storm|vihar
+oak|tölgy
+fox|róka
+dog|kutya
+raven crow|holló,varjú
+bee|méh
+yellow|sárga
+second|második
+century|század,évszázad
+year|év
+month monthly|hónap
+hour|óra
+pure clean|tiszta
+brave|bátor,vitéz
+eternal|örök
+open|nyílt,nyitott
+last|utolsó
+beautiful|szép
+patriotic patriot|hazafias,hazafi
+liberal|liberális
+conservative|konzervatív
+progressive|haladó
+together|együtt
+our we|mi,miénk
+respect|tisztelet
+live living|élő
+clear bright|világos
+sunday holiday|vasárnap
+solution course sailing|irány
+spark|szikra
 `,
 };

@@ -226,5 +226,180 @@ leaf sheet page|foglio
 line|linea
 fortune luck happiness|fortuna,felicità
 rise ascent climb|ascesa
+minister|ministro
+president chairman|presidente
+alternative|alternativa
+league|lega
+federation confederation|federazione,confederazione
+society company association|società
+club|circolo
+group|gruppo
+initiative|iniziativa
+campaign|campagna
+chamber house|camera
+senate|senato
+mayor|sindaco
+prosecutor prosecution|procura,procuratore
+constitution constitutional|costituzione,costituzionale
+federal|federale
+criminal crime|criminale,reato
+intelligence news message|informazione
+service|servizio
+navy marine|marina
+air force|aeronautica
+battle fight struggle|battaglia,lotta
+fighter warrior combatant|combattente,guerriero
+soldier|soldato
+volunteer|volontario
+hero heroic|eroe
+victim|vittima
+martyr|martire
+mother|madre
+father|padre
+grandmother grandma|nonna
+parent|genitore
+brother|fratello
+sister|sorella
+daughter|figlia
+son|figlio
+widow|vedova
+friend|amico
+girl|ragazza
+boy|ragazzo
+neighbour neighbor|vicino
+teacher|insegnante,maestro
+doctor physician|medico
+writer author|scrittore,autore
+journalist|giornalista
+hunter|cacciatore
+fisherman fisher|pescatore
+smith|fabbro,ferraro
+miller|mugnaio
+baker|fornaio
+tailor|sarto
+shepherd|pastore
+judge|giudice
+knight|cavaliere
+emperor empire imperial|imperatore,impero
+kingdom|regno
+crown|corona
+devil|diavolo
+angel|angelo
+soul spirit|anima,spirito
+heart|cuore
+blood|sangue
+hand|mano
+eye|occhio
+head|testa
+death|morte
+love|amore
+dream|sogno
+dignity|dignità
+honour honor|onore
+equality|uguaglianza
+brotherhood fraternity|fratellanza
+courage bravery|coraggio
+faith belief|fede
+memory remembrance|memoria,ricordo
+heritage legacy|patrimonio,eredità
+revolution revolutionary|rivoluzione,rivoluzionario
+uprising rebellion insurrection|rivolta,insurrezione
+protest demonstration|protesta,manifestazione
+strike|sciopero
+march|marcia
+rescue save|salvataggio,salvare
+aid help relief|aiuto
+protection conservation|protezione,tutela
+nature natural|natura
+environment environmental|ambiente
+animal|animale
+climate|clima
+energy|energia
+agriculture farming|agricoltura
+transport traffic|trasporto
+labour work employment|impiego
+family affair matter|affari
+hospital|ospedale
+theatre stage|palcoscenico
+film cinema|film,cinema
+music|musica
+art|arte
+story history|storia
+festival feast|festival,festa
+championship|campionato
+football soccer|calcio
+sport sports|sport
+television tv|televisione
+radio broadcasting|radio
+publishing publisher|editrice,editore
+ship boat|nave
+harbour harbor port|porto
+airport|aeroporto
+street|via
+market|mercato
+garden|giardino
+stone rock|pietra,roccia
+iron|ferro
+steel|acciaio
+silver|argento
+salt|sale
+snow|neve
+ice|ghiaccio
+storm|tempesta
+lightning flash|fulmine,lampo
+thunder|tuono
+oak|quercia
+tiger|tigre
+fox|volpe
+dog|cane
+cat|gatto
+bull ox|toro,bue
+snake serpent|serpente
+swan|cigno
+raven crow|corvo
+bee|ape
+yellow|giallo
+orange|arancione
+brown|marrone
+grey gray|grigio
+second|secondo
+third|terzo
+five|cinque
+hundred century|secolo,cento
+year|anno
+month monthly|mese,mensile
+hour|ora
+true real|vero
+pure clean clear|puro,pulito,chiaro
+strong|forte
+brave bold|coraggioso
+eternal|eterno
+open|aperto
+last|ultimo
+long|lungo
+beautiful|bello
+patriotic patriot|patriottico,patriota
+radical|radicale
+liberal|liberale
+conservative|conservatore
+progressive progress|progressista
+republican|repubblicano
+together|insieme
+our we us|nostro,noi
+forward onward go|avanti,forza
+live long living|viva,vivo
+save salvation|salvezza
+stop|basta,stop
+vote|voto
+podium we can|possiamo
+united joint|uniti
+rebellious unbowed|ribelle
+arise rise stand up|in piedi,sorgi
+observer|osservatore
+tribune platform|tribuna
+chronicle|cronaca
+picture image|immagine
+south german|tedesco
+general universal|universale
 `,
 };

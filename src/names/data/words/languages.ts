@@ -8,9 +8,10 @@ import type {LanguageWords} from './language-words.js';
  */
 export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {...EUROPEAN, ...ASIAN_AND_AFRICAN};
 
-/** For languages without a table those whose words are near enough. */
+/** Whose words are near enough to be read where a language's own table, if there is one, does not have a word. */
 export const NEAR_LANGUAGES: Readonly<Record<string, readonly string[]>> = {
-	...{be: ['uk', 'ru'], bg: ['ru', 'uk'], sr: ['ru', 'cs'], mk: ['ru'], kk: ['ru'], ky: ['ru'], uz: ['ru']},
-	...{sk: ['cs'], hr: ['cs'], sl: ['cs'], bs: ['cs'], ca: ['es', 'fr'], gl: ['pt'], az: ['tr'], ms: ['id']},
-	...{da: ['sv'], no: ['sv'], nb: ['sv'], nn: ['sv'], ur: ['fa', 'ar'], ps: ['fa'], mr: ['hi'], ne: ['hi']},
+	...{be: ['uk', 'ru'], bg: ['ru', 'uk'], sr: ['hr', 'ru'], mk: ['sr', 'bg'], kk: ['ru'], ky: ['ru'], uz: ['ru']},
+	...{sk: ['cs'], hr: ['sr', 'cs'], sl: ['hr', 'cs'], bs: ['hr', 'sr'], ca: ['es', 'fr'], gl: ['pt', 'es'], lb: ['de']},
+	...{da: ['no', 'sv'], no: ['da', 'sv'], nb: ['no', 'da', 'sv'], nn: ['no', 'da', 'sv'], fo: ['is', 'da']},
+	...{az: ['tr'], ms: ['id'], ur: ['fa', 'ar'], ps: ['fa'], mr: ['hi'], ne: ['hi']},
 };

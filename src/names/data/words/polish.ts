@@ -226,5 +226,149 @@ leaf sheet page|liść,arkusz
 line|linia
 fortune luck happiness|szczęście,fortuna
 rise ascent climb|wzlot
+minister|minister
+president chairman|prezydent,przewodniczący
+alternative|alternatywa
+league|liga
+confederation federation|konfederacja,federacja
+society company association|towarzystwo,stowarzyszenie
+group|grupa
+sector section|sektor
+corps|korpus
+regiment|pułk
+brigade|brygada
+battalion|batalion
+troops forces army|wojska,siły
+armed|zbrojny
+internal affair business matter|sprawa
+prosecutor prosecution|prokuratura,prokurator
+investigation investigative|śledczy,śledztwo
+constitution constitutional|konstytucja,konstytucyjny
+anti-corruption corruption|antykorupcyjny,korupcja
+battle fight struggle|walka,bitwa
+fighter warrior|bojownik,wojownik
+soldier|żołnierz
+volunteer|ochotnik,wolontariusz
+hero|bohater
+victim|ofiara
+mother|matka
+father|ojciec
+grandmother grandma|babcia
+brother|brat
+sister|siostra
+daughter|córka
+son|syn
+widow|wdowa
+friend|przyjaciel
+girl|dziewczyna
+boy|chłopiec
+teacher|nauczyciel
+doctor physician|lekarz
+writer|pisarz
+journalist|dziennikarz
+miner mine mining|górnik
+smith|kowal
+miller|młynarz
+tailor|krawiec
+hunter|łowca,myśliwy
+shepherd|pasterz
+elder head|starosta
+emperor imperial empire|cesarz,imperium
+crown|korona
+angel|anioł
+soul spirit|dusza,duch
+heart|serce
+blood|krew
+hand arm|ręka
+eye|oko
+head|głowa
+death|śmierć
+love|miłość
+dream|sen,marzenie
+dignity|godność
+honour honor|honor,cześć
+equality|równość
+faith belief|wiara
+memory memorial remembrance|pamięć
+glory fame|chwała,sława
+resistance opposition|opór
+revolution|rewolucja
+uprising rebellion|powstanie
+protest|protest
+march|marsz
+rescue save salvation|ratunek,ratować
+help aid|pomoc
+nature|przyroda,natura
+environment environmental|środowisko
+climate|klimat
+energy|energia
+agriculture|rolnictwo
+transport|transport
+education|szkolnictwo
+hospital|szpital
+film cinema|film,kino
+music|muzyka
+art|sztuka
+story history|historia,opowieść
+festival feast|festiwal,święto
+championship|mistrzostwa
+sport|sport
+television tv|telewizja
+radio broadcasting|radio
+publishing|wydawnictwo
+ship|statek,okręt
+port harbour harbor|port
+airport|lotnisko
+street|ulica
+market|rynek,targ
+garden|ogród
+stone rock|kamień,skała
+iron|żelazo,żelazny
+steel|stal,stalowy
+silver|srebro,srebrny
+snow|śnieg
+ice|lód
+storm|burza
+thunder|grom
+oak|dąb
+fox|lis
+dog|pies
+cat|kot
+raven|kruk
+swan|łabędź
+bee|pszczoła
+yellow|żółty
+orange|pomarańczowy
+grey gray|szary
+second|drugi
+third|trzeci
+century age|wiek,stulecie
+year|rok
+month monthly|miesiąc,miesięcznik
+hour|godzina
+true real|prawdziwy
+pure clean|czysty
+brave|odważny,dzielny
+eternal|wieczny
+open|otwarty
+last|ostatni
+beautiful|piękny
+patriotic patriot|patriotyczny,patriota
+radical|radykalny
+liberal|liberalny
+conservative|konserwatywny
+progressive|postępowy
+together|razem
+our we|nasz
+forward|naprzód
+live living|żywy
+action yes|akcja
+discontented dissatisfied|niezadowolony
+truth right law justice|prawo
+observer review|obserwator,przegląd
+chronicle|kronika
+morning|poranny
+evening|wieczorny
+newspaper gazette|gazeta
 `,
 };

@@ -226,5 +226,181 @@ leaf sheet page|folha
 line|linha
 fortune luck happiness|sorte,felicidade
 rise ascent climb|ascensão
+minister|ministro
+president chairman|presidente
+alternative|alternativa
+league|liga
+federation confederation|federação,confederação
+society company association|sociedade
+club|clube
+group|grupo
+initiative|iniciativa
+campaign|campanha
+chamber house|câmara
+senate|senado
+mayor|prefeito
+prosecutor prosecution|procurador,ministério público
+constitution constitutional|constituição,constitucional
+federal|federal
+criminal crime|criminal,crime
+intelligence news message|inteligência
+service|serviço
+navy marine|marinha
+air force|força aérea
+battle fight struggle|batalha,luta
+fighter warrior combatant|lutador,guerreiro
+soldier|soldado
+volunteer|voluntário
+hero heroic|herói
+victim|vítima
+martyr|mártir
+mother|mãe
+father|pai
+grandmother grandma|avó
+parent|pais
+brother|irmão
+sister|irmã
+daughter|filha
+son|filho
+widow|viúva
+friend|amigo
+girl|menina,garota
+boy|menino,garoto
+neighbour neighbor|vizinho
+teacher|professor
+doctor physician|médico
+writer author|escritor,autor
+journalist|jornalista
+hunter|caçador
+fisherman fisher|pescador
+smith|ferreiro
+miller|moleiro
+baker|padeiro
+tailor|alfaiate
+shepherd|pastor
+judge|juiz
+knight|cavaleiro
+emperor empire imperial|imperador,império
+kingdom|reino
+crown|coroa
+devil|diabo
+angel|anjo
+soul spirit|alma,espírito
+heart|coração
+blood|sangue
+hand|mão
+eye|olho
+head|cabeça
+death|morte
+love|amor
+dream|sonho
+dignity|dignidade
+honour honor|honra
+equality|igualdade
+brotherhood fraternity|fraternidade
+courage bravery|coragem
+faith belief|fé
+memory remembrance|memória
+heritage legacy|patrimônio,legado
+revolution revolutionary|revolução,revolucionário
+uprising rebellion insurrection|levante,rebelião
+protest demonstration|protesto
+strike|greve
+march|marcha
+rescue save|resgate,salvar
+aid help relief|ajuda,auxílio
+protection conservation|proteção
+nature natural|natureza,natural
+environment environmental|meio ambiente,ambiental
+animal|animal
+climate|clima
+energy|energia
+agriculture farming|agricultura
+transport traffic|transporte
+labour work employment|emprego
+family affair matter|assuntos,relações
+hospital|hospital
+theatre stage|palco
+film cinema|filme,cinema
+music|música
+art|arte
+story history|história
+festival feast|festival,festa
+championship|campeonato
+football soccer|futebol
+sport sports|esporte,desporto
+television tv|televisão
+radio broadcasting|rádio,radiodifusão
+publishing publisher|editora
+ship boat|navio,barco
+harbour harbor port|porto
+airport|aeroporto
+street|rua
+market|mercado
+garden|jardim
+stone rock|pedra,rocha
+iron|ferro
+steel|aço
+silver|prata
+salt|sal
+snow|neve
+ice|gelo
+storm|tempestade
+lightning flash|relâmpago,raio
+thunder|trovão
+oak|carvalho
+tiger|tigre
+fox|raposa
+dog|cachorro,cão
+cat|gato
+bull ox|touro,boi
+snake serpent|serpente,cobra
+swan|cisne
+raven crow|corvo
+bee|abelha
+yellow|amarelo
+orange|laranja
+brown|marrom
+grey gray|cinza
+second|segundo
+third|terceiro
+five|cinco
+hundred century|século,cem
+year|ano
+month monthly|mês,mensal
+hour|hora
+true real|verdadeiro
+pure clean clear|puro,limpo,claro
+strong|forte
+brave bold|bravo,valente
+eternal|eterno
+open|aberto
+last|último
+long|longo
+beautiful|belo
+patriotic patriot|patriótico,patriota
+radical|radical
+liberal|liberal
+conservative|conservador
+progressive progress|progressista
+republican|republicano
+together|juntos
+our we us|nosso,nós
+forward onward go|avante,vamos
+live long living|viva,vivo
+save salvation|salvação
+stop|pare,basta
+vote|voto
+podium we can|podemos
+united joint|unidos
+rebellious unbowed|rebelde
+arise rise stand up|levanta
+observer|observador
+tribune platform|tribuna
+chronicle|crônica
+evening|vespertino
+picture image|imagem
+south german|alemão
+general universal|universal
 `,
 };

@@ -225,5 +225,114 @@ leaf sheet page|foaie
 line|linie
 fortune luck happiness|noroc,fericire
 rise ascent climb|ascensiune
+minister|ministru
+president chairman|președinte
+alternative|alternativă
+league|ligă
+coalition|coaliție
+federation confederation|federație,confederație
+society company association|societate,asociație
+group|grup
+initiative|inițiativă
+prosecutor prosecution|parchet,procuror
+constitution constitutional|constituție,constituțional
+anti-corruption corruption|anticorupție,corupție
+intelligence information|informații
+service|serviciu
+organization|organizație
+battle fight struggle|luptă,bătălie
+fighter warrior|luptător
+soldier|soldat
+volunteer|voluntar
+hero|erou
+victim|victimă
+martyr|martir
+mother|mamă
+father|tată
+brother|frate
+sister|soră
+daughter girl|fiică,fată
+son boy|fiu,băiat
+friend|prieten
+teacher|profesor,învățător
+doctor physician|medic,doctor
+writer|scriitor
+journalist|jurnalist
+smith|fierar
+tailor|croitor
+miller|morar
+shepherd|păstor,ciobanu
+emperor empire imperial|împărat,imperiu
+crown|coroană
+angel|înger
+soul spirit|suflet,spirit
+heart|inimă
+blood|sânge
+hand|mână
+death|moarte
+love|iubire,dragoste
+dream|vis
+dignity honour honor|demnitate,onoare
+equality|egalitate
+faith belief|credință
+memory remembrance|memorie,amintire
+revolution|revoluție
+uprising rebellion|revoltă,răscoală
+march|marș
+save rescue salvation|salvare,salvați
+help aid|ajutor
+nature|natură
+environment environmental|mediu
+energy|energie
+agriculture|agricultură
+transport|transport
+hospital|spital
+film cinema|film,cinema
+music|muzică
+art|artă
+story history|poveste,istorie
+festival feast|festival,sărbătoare
+television|televiziune
+radio broadcasting|radio,radiodifuziune
+ship|navă,corabie
+port harbour harbor|port
+airport|aeroport
+street|stradă
+market|piață
+stone rock|piatră,stâncă
+iron|fier
+silver|argint
+salt|sare
+snow|zăpadă
+storm|furtună
+oak|stejar
+fox|vulpe
+dog|câine
+raven crow|corb
+bee|albină
+yellow|galben
+second|doilea
+century|secol,veac
+year|an
+month monthly|lună
+hour|oră,ceas
+pure clean|curat,pur
+brave|curajos,viteaz
+eternal|etern,veșnic
+open|deschis
+last|ultim
+beautiful|frumos
+patriotic patriot|patriotic,patriot
+liberal|liberal
+conservative|conservator
+progressive|progresist
+together|împreună
+our we|nostru,noi
+respect|respect
+live living|viu
+clear bright|limpede
+sunday holiday|duminică
+solution course sailing|soluție
+spark|scânteie
 `,
 };

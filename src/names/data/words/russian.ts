@@ -226,5 +226,150 @@ leaf sheet page|лист,страница
 line|линия
 fortune luck happiness|удача,счастье,фортуна
 rise ascent climb|подъём,восход
+minister|министр
+president chairman|президент,председатель
+alternative|альтернатива
+league|лига
+confederation federation|конфедерация,федерация
+society company association|общество
+group|группа
+sector section|сектор
+corps|корпус
+regiment|полк
+brigade|бригада
+battalion|батальон
+troops forces army|войска,силы
+armed|вооружённый
+internal affair business matter|дело
+prosecutor prosecution|прокуратура,прокурор
+investigation investigative|следственный,следствие
+constitution constitutional|конституция,конституционный
+anti-corruption corruption|антикоррупционный,коррупция
+battle fight struggle|борьба,битва
+fighter warrior|боец,борец,воин
+soldier|солдат
+volunteer|доброволец,волонтёр
+hero|герой
+victim|жертва
+mother|мать
+father|отец
+grandmother grandma|бабушка,баба
+brother|брат
+sister|сестра
+daughter|дочь
+son|сын
+widow|вдова
+friend|друг
+girl|девушка,девочка
+boy|мальчик
+teacher|учитель
+doctor physician|врач
+writer|писатель
+journalist|журналист
+miner mine mining|шахтёр,горняк
+smith|кузнец
+miller|мельник
+tailor|портной
+hunter|охотник
+shepherd|пастух
+elder head|староста,глава
+emperor imperial empire|император,империя
+crown|корона
+angel|ангел
+soul spirit|душа,дух
+heart|сердце
+blood|кровь
+hand arm|рука
+eye|глаз
+head|голова
+death|смерть
+love|любовь
+dream|мечта,сон
+dignity|достоинство
+honour honor|честь
+equality|равенство
+faith belief|вера
+memory memorial remembrance|память,мемориал
+glory fame|слава
+resistance opposition|сопротивление
+revolution|революция
+uprising rebellion|восстание
+protest|протест
+march|марш,поход
+rescue save salvation|спасение,спасти
+help aid|помощь
+nature|природа
+environment environmental|окружающая среда
+climate|климат
+energy|энергия,энергетика
+agriculture|сельское хозяйство
+transport|транспорт
+education|просветительский
+hospital|больница,госпиталь
+film cinema|фильм,кино
+music|музыка
+art|искусство
+story history|история,рассказ
+festival feast|фестиваль,праздник
+cup|кубок
+championship|чемпионат
+sport|спорт
+television tv|телевидение,телеканал
+radio broadcasting|радио
+publishing|издательство
+ship|корабль
+port harbour harbor|порт
+airport|аэропорт
+street|улица
+market|рынок
+garden|сад
+stone rock|камень,скала
+iron|железо,железный
+steel|сталь,стальной
+silver|серебро,серебряный
+snow|снег
+ice|лёд
+storm|буря,шторм
+thunder|гром
+oak|дуб
+fox|лиса
+dog|собака,пёс
+cat|кот,кошка
+raven|ворон
+swan|лебедь
+bee|пчела
+yellow|жёлтый
+orange|оранжевый
+grey gray|серый
+second|второй
+third|третий
+century age|век,столетие
+year|год
+month monthly|месяц
+hour|час
+true real|настоящий,истинный
+pure clean|чистый
+brave|храбрый,смелый
+eternal|вечный
+open|открытый
+last|последний
+beautiful|красивый,прекрасный
+patriotic patriot|патриотический,патриот
+radical|радикальный
+liberal|либеральный
+conservative|консервативный
+progressive|прогрессивный
+together|вместе
+our we|наш
+forward|вперёд
+live living|живой
+action yes|акция
+discontented dissatisfied|недовольный
+truth right law justice|право
+observer review|обозреватель,обозрение
+chronicle|хроника
+morning|утренний
+evening|вечерний
+newspaper gazette|газета
 `,
 };

@@ -226,5 +226,181 @@ leaf sheet page|hoja
 line|línea
 fortune luck happiness|fortuna,suerte
 rise ascent climb|auge,ascenso
+minister|ministro
+president chairman|presidente
+alternative|alternativa
+league|liga
+federation confederation|federación,confederación
+society company association|sociedad
+club|club,peña
+group|grupo
+initiative|iniciativa
+campaign|campaña
+chamber house|cámara
+senate|senado
+mayor|alcalde
+prosecutor prosecution|fiscal,fiscalía
+constitution constitutional|constitución,constitucional
+federal|federal
+criminal crime|criminal,crimen
+intelligence news message|inteligencia
+service|servicio
+navy marine|marina,armada
+air force|fuerza aérea
+battle fight struggle|batalla,lucha,combate
+fighter warrior combatant|combatiente,guerrero,luchador
+soldier|soldado
+volunteer|voluntario
+hero heroic|héroe
+victim|víctima
+martyr|mártir
+mother|madre
+father|padre
+grandmother grandma|abuela
+parent|padres
+brother|hermano
+sister|hermana
+daughter|hija
+son|hijo
+widow|viuda
+friend|amigo
+girl|chica,niña
+boy|chico,niño
+neighbour neighbor|vecino
+teacher|maestro,profesor
+doctor physician|médico
+writer author|escritor,autor
+journalist|periodista
+hunter|cazador
+fisherman fisher|pescador
+smith|herrero
+miller|molinero
+baker|panadero
+tailor|sastre
+shepherd|pastor
+judge|juez
+knight|caballero
+emperor empire imperial|emperador,imperio,imperial
+kingdom|reino
+crown|corona
+devil|diablo
+angel|ángel
+soul spirit|alma,espíritu
+heart|corazón
+blood|sangre
+hand|mano
+eye|ojo
+head|cabeza
+death|muerte
+love|amor
+dream|sueño
+dignity|dignidad
+honour honor|honor
+equality|igualdad
+brotherhood fraternity|fraternidad,hermandad
+courage bravery|valor,coraje
+faith belief|fe
+memory remembrance|memoria,recuerdo
+heritage legacy|patrimonio,legado
+revolution revolutionary|revolución,revolucionario
+uprising rebellion insurrection|levantamiento,rebelión
+protest demonstration|protesta,manifestación
+strike|huelga,paro
+march|marcha
+rescue save|rescate,salvar
+aid help relief|ayuda,auxilio
+protection conservation|protección
+nature natural|naturaleza,natural
+environment environmental|medio ambiente,ambiental
+animal|animal
+climate|clima
+energy|energía
+agriculture farming|agricultura
+transport traffic|transporte
+labour work employment|empleo
+family affair matter|asuntos
+hospital|hospital
+theatre stage|escena
+film cinema|película,cine
+music|música
+art|arte
+story history|historia
+festival feast|festival,fiesta
+championship|campeonato
+football soccer|fútbol
+sport sports|deporte
+television tv|televisión
+radio broadcasting|radio,radiodifusión
+publishing publisher|editorial
+ship boat|barco,buque
+harbour harbor port|puerto
+airport|aeropuerto
+street|calle
+market|mercado
+garden|jardín
+stone rock|piedra,roca
+iron|hierro
+steel|acero
+silver|plata
+salt|sal
+snow|nieve
+ice|hielo
+storm|tormenta
+lightning flash|rayo,relámpago
+thunder|trueno
+oak|roble
+tiger|tigre
+fox|zorro
+dog|perro
+cat|gato
+bull ox|toro,buey
+snake serpent|serpiente
+swan|cisne
+raven crow|cuervo
+bee|abeja
+yellow|amarillo
+orange|naranja
+brown|marrón
+grey gray|gris
+second|segundo
+third|tercero
+five|cinco
+hundred century|siglo,cien
+year|año
+month monthly|mes,mensual
+hour|hora
+true real|verdadero
+pure clean clear|puro,limpio,claro
+strong|fuerte
+brave bold|valiente,bravo
+eternal|eterno
+open|abierto
+last|último
+long|largo
+beautiful|hermoso,bello
+patriotic patriot|patriótico,patriota
+radical|radical
+liberal|liberal
+conservative|conservador
+progressive progress|progresista
+republican|republicano
+together|juntos
+our we us|nuestro,nosotros
+forward onward go|adelante,vamos
+live long living|viva,vivo
+save salvation|salvación,salvemos
+stop|alto,basta
+vote|voto,votar
+podium we can|podemos
+united joint|juntos,unidas
+rebellious unbowed|rebelde
+arise rise stand up|levántate,despierta
+observer|observador
+tribune platform|tribuna
+chronicle|crónica
+evening|vespertino
+picture image|imagen
+south german|alemán
+general universal|universal
 `,
 };

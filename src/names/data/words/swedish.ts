@@ -227,5 +227,181 @@ leaf sheet page|blad
 line|linje
 fortune luck happiness|lycka
 rise ascent climb|uppgång
+minister|minister
+president chairman|president,ordförande
+alternative|alternativ
+league|liga
+federation confederation|federation,förbund
+society company association|sällskap
+club|klubb,förening
+group|grupp
+initiative|initiativ
+campaign|kampanj
+chamber house|kammare
+senate|senat
+mayor|borgmästare
+prosecutor prosecution|åklagare
+constitution constitutional|grundlag,författning
+federal|federal
+criminal crime|kriminal,brott
+intelligence news message|underrättelse
+service|tjänst
+navy marine|marin,flotta
+air force|flygvapen
+battle fight struggle|kamp,strid
+fighter warrior combatant|kämpe,krigare
+soldier|soldat
+volunteer|frivillig
+hero heroic|hjälte
+victim|offer
+martyr|martyr
+mother|mor,moder,mamma
+father|far,fader,pappa
+grandmother grandma|mormor,farmor
+parent|förälder
+brother|bror,broder
+sister|syster
+daughter|dotter
+son|son
+widow|änka
+friend|vän
+girl|flicka
+boy|pojke
+neighbour neighbor|granne
+teacher|lärare
+doctor physician|läkare
+writer author|författare
+journalist|journalist
+hunter|jägare
+fisherman fisher|fiskare
+smith|smed
+miller|mjölnare
+baker|bagare
+tailor|skräddare
+shepherd|herde
+judge|domare
+knight|riddare
+emperor empire imperial|kejsare,rike
+kingdom|kungarike
+crown|krona
+devil|djävul
+angel|ängel
+soul spirit|själ,ande
+heart|hjärta
+blood|blod
+hand|hand
+eye|öga
+head|huvud
+death|död
+love|kärlek
+dream|dröm
+dignity|värdighet
+honour honor|ära
+equality|jämlikhet
+brotherhood fraternity|broderskap
+courage bravery|mod
+faith belief|tro
+memory remembrance|minne
+heritage legacy|arv
+uprising rebellion insurrection|uppror
+protest demonstration|protest
+strike|strejk
+march|marsch
+rescue save|räddning,rädda
+aid help relief|hjälp
+protection conservation|skydd
+nature natural|natur
+environment environmental|miljö
+animal|djur
+climate|klimat
+energy|energi
+agriculture farming|jordbruk
+transport traffic|trafik,transport
+labour work employment|arbetsmarknad
+family affair matter|ärenden
+hospital|sjukhus
+theatre stage|scen
+film cinema|film,bio
+music|musik
+art|konst
+story history|historia,berättelse
+festival feast|festival,fest
+cup|cup
+championship|mästerskap
+football soccer|fotboll
+sport sports|idrott,sport
+television tv|tv,television
+radio broadcasting|radio
+publishing publisher|förlag
+ship boat|skepp,båt
+harbour harbor port|hamn
+airport|flygplats
+street|gata
+market|marknad
+garden|trädgård
+stone rock|sten,klippa
+iron|järn
+steel|stål
+silver|silver
+salt|salt
+snow|snö
+ice|is
+storm|storm
+lightning flash|blixt
+thunder|åska
+oak|ek
+tiger|tiger
+fox|räv
+dog|hund
+cat|katt
+bull ox|tjur,oxe
+snake serpent|orm
+swan|svan
+raven crow|korp
+bee|bi
+yellow|gul
+orange|orange
+brown|brun
+grey gray|grå
+second|andra
+third|tredje
+five|fem
+hundred century|århundrade,hundra
+year|år
+month monthly|månad
+hour|timme
+true real|sann
+pure clean clear|ren,klar
+strong|stark
+brave bold|modig
+eternal|evig
+open|öppen
+last|sista
+long|lång
+beautiful|vacker
+patriotic patriot|patriotisk
+radical|radikal
+liberal|liberal
+conservative|konservativ
+progressive progress|progressiv,framsteg
+republican|republikan
+together|tillsammans
+our we us|vår,vi
+forward onward go|framåt
+live long living|levande
+save salvation|räddad
+stop|stopp
+vote|röst
+podium we can|kan
+united joint|enade
+rebellious unbowed|upprorisk
+arise rise stand up|stå upp,res
+observer|observatör
+tribune platform|tribun
+chronicle|krönika
+evening|aftonblad,afton
+picture image|bild
+south german|sydtysk
+general universal|allmän
 `,
 };

@@ -225,5 +225,114 @@ leaf sheet page|yaprak
 line|hat,çizgi
 fortune luck happiness|talih,mutluluk
 rise ascent climb|yükseliş
+minister|bakan
+president chairman|başkan,cumhurbaşkanı
+alternative|alternatif
+league|lig,birlik
+coalition|koalisyon
+federation confederation|federasyon,konfederasyon
+society company association|dernek,cemiyet,şirket
+group|grup,topluluk
+initiative|girişim
+prosecutor prosecution|savcılık,savcı
+constitution constitutional|anayasa
+anti-corruption corruption|yolsuzluk
+intelligence information|istihbarat,haberalma
+service|servis,teşkilat
+organization|örgüt,teşkilat,kurum
+battle fight struggle|mücadele,muharebe
+fighter warrior|savaşçı
+soldier|asker
+volunteer|gönüllü
+hero|kahraman
+victim|kurban,mağdur
+martyr|şehit
+mother|anne,ana
+father|baba,ata
+brother|kardeş
+sister|kız kardeş,bacı
+daughter girl|kız
+son boy|oğul,oğlan
+friend|dost,arkadaş
+teacher|öğretmen,hoca
+doctor physician|doktor,hekim
+writer|yazar
+journalist|gazeteci
+smith|demirci
+tailor|terzi
+miller|değirmenci
+shepherd|çoban
+emperor empire imperial|imparator,imparatorluk
+crown|taç
+angel|melek
+soul spirit|ruh,can
+heart|kalp,yürek,gönül
+blood|kan
+hand|el
+death|ölüm
+love|aşk,sevgi
+dream|rüya,düş,hayal
+dignity honour honor|onur,haysiyet,şeref
+equality|eşitlik
+faith belief|iman,inanç
+memory remembrance|anı,hafıza,bellek
+revolution|devrim,inkılap
+uprising rebellion|isyan,ayaklanma
+march|yürüyüş,marş
+save rescue salvation|kurtuluş,kurtarma
+help aid|yardım
+nature|doğa,tabiat
+environment environmental|çevre
+energy|enerji
+agriculture|tarım,ziraat
+transport|ulaştırma,ulaşım
+hospital|hastane
+film cinema|film,sinema
+music|müzik
+art|sanat
+story history|hikaye,tarih,öykü
+festival feast|festival,bayram,şenlik
+television|televizyon
+radio broadcasting|radyo,yayın
+ship|gemi
+port harbour harbor|liman
+airport|havalimanı,havaalanı
+street|sokak,cadde
+market|pazar,çarşı
+stone rock|taş,kaya
+iron|demir
+silver|gümüş
+salt|tuz
+snow|kar
+storm|fırtına
+oak|meşe
+fox|tilki
+dog|köpek
+raven crow|kuzgun,karga
+bee|arı
+yellow|sarı
+second|ikinci
+century|yüzyıl,asır
+year|yıl,sene
+month monthly|ay
+hour|saat
+pure clean|temiz,saf,ak
+brave|cesur,yiğit
+eternal|ebedi,sonsuz
+open|açık
+last|son
+beautiful|güzel
+patriotic patriot|vatansever,yurtsever
+liberal|liberal
+conservative|muhafazakar
+progressive|ilerici
+together|birlikte,beraber
+our we|bizim,biz
+respect|saygı
+live living|canlı,yaşasın
+clear bright|aydınlık,berrak
+sunday holiday|pazar
+solution course sailing|çözüm,rota
+spark|kıvılcım
 `,
 };

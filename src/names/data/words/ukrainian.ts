@@ -226,5 +226,150 @@ leaf sheet page|лист,аркуш
 line|лінія
 fortune luck happiness|удача,щастя
 rise ascent climb|підйом,схід
+minister|міністр
+president chairman|президент,голова
+alternative|альтернатива
+league|ліга
+confederation federation|конфедерація,федерація
+society company association|товариство,суспільство
+group|група
+sector section|сектор
+corps|корпус
+regiment|полк
+brigade|бригада
+battalion|батальйон
+troops forces army|війська,сили
+armed|збройний
+internal affair business matter|справа
+prosecutor prosecution|прокуратура,прокурор
+investigation investigative|слідчий,слідство
+constitution constitutional|конституція,конституційний
+anti-corruption corruption|антикорупційний,корупція
+battle fight struggle|боротьба,битва
+fighter warrior|боєць,борець,воїн
+soldier|солдат
+volunteer|доброволець,волонтер
+hero|герой
+victim|жертва
+mother|мати,матір
+father|батько
+grandmother grandma|бабуся,баба
+brother|брат
+sister|сестра
+daughter|дочка,донька
+son|син
+widow|вдова
+family|родина,сім'я
+friend|друг
+girl|дівчина
+boy|хлопець,хлопчик
+teacher|вчитель,учитель
+doctor physician|лікар
+writer|письменник
+journalist|журналіст
+miner mine mining|шахтар,гірник
+smith|коваль
+miller|мельник
+tailor|кравець
+hunter|мисливець
+shepherd|пастух,чабан
+elder head|староста,голова
+emperor imperial empire|імператор,імперія
+crown|корона
+angel|ангел
+soul spirit|душа,дух
+heart|серце
+blood|кров
+hand arm|рука
+eye|око
+head|голова
+death|смерть
+love|любов,кохання
+dream|мрія,сон
+dignity|гідність
+honour honor|честь
+equality|рівність
+faith belief|віра
+memory memorial remembrance|пам'ять,меморіал
+glory fame|слава
+resistance opposition|опір,спротив
+revolution|революція
+uprising rebellion|повстання
+protest|протест
+march|марш,похід
+rescue save salvation|порятунок,рятувати
+help aid|допомога
+nature|природа
+environment environmental|довкілля
+climate|клімат
+energy|енергія,енергетика
+agriculture|сільське господарство
+transport|транспорт
+education|освітній
+hospital|лікарня,шпиталь
+film cinema|фільм,кіно
+music|музика
+art|мистецтво
+story history|історія,оповідання
+festival feast|фестиваль,свято
+championship|чемпіонат
+sport|спорт
+television tv|телебачення,телеканал
+radio broadcasting|радіо
+publishing|видавництво
+ship|корабель
+port harbour harbor|порт
+airport|аеропорт
+street|вулиця
+market|ринок,базар
+garden|сад
+stone rock|камінь,скеля
+iron|залізо,залізний
+steel|сталь,сталевий
+silver|срібло,срібний
+snow|сніг
+ice|лід
+storm|буря,шторм
+thunder|грім
+oak|дуб
+fox|лис,лисиця
+dog|собака,пес
+cat|кіт,кішка
+raven|ворон,крук
+swan|лебідь
+bee|бджола
+yellow|жовтий
+orange|помаранчевий
+grey gray|сірий
+second|другий
+third|третій
+century age|століття,вік
+year|рік
+month monthly|місяць
+hour|година
+true real|справжній
+pure clean|чистий
+brave|хоробрий,сміливий
+eternal|вічний
+open|відкритий
+last|останній
+beautiful|гарний,прекрасний
+patriotic patriot|патріотичний,патріот
+radical|радикальний
+liberal|ліберальний
+conservative|консервативний
+progressive|прогресивний
+together|разом
+our we|наш
+forward|вперед
+live living|живий
+action yes|акція
+discontented dissatisfied|незадоволений
+truth right law justice|право
+observer review|оглядач,огляд
+chronicle|хроніка
+morning|ранковий
+evening|вечірній
+newspaper gazette|газета
 `,
 };
