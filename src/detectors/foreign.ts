@@ -41,7 +41,7 @@ function weighForeign(match: ForeignMatch, first: number, sheet: Sheet, context:
 	if (standsRight(first, last, sheet, context) || standsBeside(match, first, sheet, context)) return null;
 	if (cutsCompound(sheet, first, last) || isForeignSentence(sheet, first, last)) return null;
 	const isSingle = first === last;
-	if (isInflected && isEnglishPlural(name.keys, found)) return null;
+	if (isRight && isEnglishPlural(name.keys, found)) return null;
 	if (isInflected && entry.kind === 'person' && isOtherGender(name.keys.at(-1)!, found.at(-1)!.key)) return null;
 	const scale = new Scale();
 	if (isSingle) {
@@ -111,11 +111,13 @@ function isEnglishPlural(keys: readonly string[], found: readonly Word[]): boole
 	});
 }
 
-const FEMININE = /(?:ova|eva|ina|ska|cka|aya|aia|aja|iene|aite|yte|ute|dottir)$/;
+const FEMININE = /(?:ova|ska|cka|aya|aia|aja|iene|aite|yte|ute|dottir)$/;
+const MASCULINE = /(?:sky|ski|skiy|skii|skij|skyi|cky|cki)$/;
 
 /** A woman's form of the surname is a woman's, and a man's a man's. */
 function isOtherGender(right: string, found: string): boolean {
-	return FEMININE.test(found) !== FEMININE.test(right);
+	if (FEMININE.test(right)) return MASCULINE.test(found);
+	return FEMININE.test(found) || (/(?:in|ov|ev)$/.test(right) && found === `${right}a`);
 }
 
 /** A word that may well stand there for itself. */

@@ -39,7 +39,7 @@ function levelFinnic(stem: string): string {
 const SLAVIC: Inflection = {
 	nominative: /(?:aia|oie|iie|ii|ie|ia|[aeioy])$/,
 	endings: byLength(
-		'a e i o u y ou om em im ym ego eho emu ogo oho omu og oj ej oy oi ey ei ymi imi ami iami ach iach ech ich ych ikh ykh akh ih ah ov ev ow iow um am ie ia iu owi ovi evi iem iom oga ega uiu oiu aia oie iie ii iego iemu iei',
+		'a e i o u y ou eg om em im ym ego eho emu ogo oho omu og oj ej oy oi ey ei ymi imi ami iami ach iach ech ich ych ikh ykh akh ih ah ov ev ow iow um am ie ia iu owi ovi evi iem iom oga ega uiu oiu aia oie iie ii iego iemu iei',
 	),
 	level: levelSlavic,
 };
@@ -117,6 +117,10 @@ export function stemsOf(word: string, inflection: string): string[] {
 	for (const ending of rules.endings)
 		if (word.length - ending.length >= LEAST_STEM && word.endsWith(ending))
 			stems.add(levelled(word.slice(0, word.length - ending.length), rules));
+	// Behind some endings the vowel stays that the nominative is known by: Tallinna-s, Turu-ssa.
+	if (rules === FINNIC)
+		for (const stem of [...stems])
+			if (stem.length > LEAST_STEM) stems.add(levelled(stem.replace(rules.nominative, ''), rules));
 	return [...stems];
 }
 

@@ -10,6 +10,7 @@ import {EUROPEAN} from './mechanisms/european.js';
 import {FURTHER} from './mechanisms/further.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
+import {LEFT_STANDING} from './mechanisms/left-standing.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
 import {SEMITIC} from './mechanisms/semitic.js';
 import {SLAVIC} from './mechanisms/slavic.js';
@@ -31,6 +32,7 @@ const MECHANISMS = [
 	...EUROPEAN,
 	...FURTHER,
 	...TITLES,
+	...LEFT_STANDING,
 	...EAST_ASIAN_WORDS,
 ];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);
