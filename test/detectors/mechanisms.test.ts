@@ -7,6 +7,7 @@ import {CENTRAL_EUROPEAN} from './mechanisms/central-european.js';
 import {CHINESE} from './mechanisms/chinese.js';
 import {EAST_ASIAN_WORDS} from './mechanisms/east-asian-words.js';
 import {EUROPEAN} from './mechanisms/european.js';
+import {EUROPEAN_WORDS} from './mechanisms/european-words.js';
 import {FURTHER} from './mechanisms/further.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
@@ -31,6 +32,7 @@ const MECHANISMS = [
 	...TURKISH_PERSIAN_PORTUGUESE,
 	...EUROPEAN,
 	...FURTHER,
+	...EUROPEAN_WORDS,
 	...TITLES,
 	...LEFT_STANDING,
 	...EAST_ASIAN_WORDS,

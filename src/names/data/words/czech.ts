@@ -370,5 +370,21 @@ chronicle|kronika
 morning|ranní
 evening|večerní
 newspaper gazette|list,noviny
+italy|itálie
+netherlands|nizozemsko
+germany|německo
+spain|španělsko
+france|francie
+romania|rumunsko
+hungary|maďarsko
+finland|finsko
+poland|polsko
+turkey|turecko
+greece|řecko
+russia|rusko
+ukraine|ukrajina
+europe|evropa
+clear pure|čistý,jasný
+bloc block|blok
 `,
 };

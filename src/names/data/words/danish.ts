@@ -190,5 +190,45 @@ evening|aften
 picture image|billede
 south german|sydtysk
 general universal|almindelig,almen
+party|parti
+people folk nation|folk
+danish|dansk
+norwegian|norsk
+left|venstre
+right|højre
+center centre|center,midte
+new|ny
+old|gammel
+great big|stor
+free|fri
+green|grøn
+red|rød
+black|sort
+white|hvid
+blue|blå
+newspaper paper|avis,tidende
+daily day|dag,dagblad
+morning|morgen
+news|nyhed,nyt
+time|tid
+today|i dag,dagens
+world|verden
+city town|by
+class struggle fight|klassekamp
+government|regering
+ministry|ministerium
+court|ret,domstol
+police|politi
+army|hær
+defence defense|forsvar
+freedom|frihed
+justice law|retfærdighed,lov
+unity|enhed
+christian|kristen,kristelig
+socialist social|socialistisk,social
+labour labor work|arbejde,arbejder
+women woman|kvinde
+children child|barn,børn
+youth young|ungdom,ung
 `,
 };

@@ -401,5 +401,21 @@ evening|avondblad
 picture image|beeld
 south german|zuidduits
 general universal|algemeen
+italy|italië
+netherlands|nederland
+germany|duitsland
+spain|spanje
+france|frankrijk
+romania|roemenië
+hungary|hongarije
+finland|finland
+poland|polen
+turkey|turkije
+greece|griekenland
+russia|rusland
+ukraine|oekraïne
+europe|europa
+clear pure|helder
+bloc block|blok
 `,
 };

@@ -227,5 +227,6 @@ club|klubi
 smith|sepp
 pirate|piraat
 regeneration revival resurrection|taassünd
+daily newspaper paper day|päevaleht
 `,
 };

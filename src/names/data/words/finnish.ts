@@ -227,5 +227,22 @@ club|kerho,seura
 smith|seppä
 pirate|piraatti,merirosvo
 regeneration revival resurrection|uudistuminen
+italy|italia
+netherlands|hollanti
+germany|saksa
+spain|espanja
+france|ranska
+romania|romania
+hungary|unkari
+finland|suomi
+poland|puola
+turkey|turkki
+greece|kreikka
+russia|venäjä
+ukraine|ukraina
+europe|eurooppa
+clear pure|kirkas
+bloc block|blokki
+daily newspaper paper day|päivälehti
 `,
 };

@@ -402,5 +402,8 @@ evening|soirée
 picture image|image
 south german|allemand du sud
 general universal|général,universel
+bloc block|bloc
+portugal|portugal
+brazil|brésil
 `,
 };

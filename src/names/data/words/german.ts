@@ -403,5 +403,21 @@ evening|abendblatt
 picture image|bild
 south german|süddeutsch
 general universal|allgemein
+italy|italien
+netherlands|niederlande
+germany|deutschland
+spain|spanien
+france|frankreich
+romania|rumänien
+hungary|ungarn
+finland|finnland
+poland|polen
+turkey|türkei
+greece|griechenland
+russia|russland
+ukraine|ukraine
+europe|europa
+clear pure|klar
+bloc block|block
 `,
 };

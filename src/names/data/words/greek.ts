@@ -336,5 +336,21 @@ clear bright|λαμπρός
 sunday holiday|κυριακή
 solution course sailing|πλεύση,λύση
 spark|σπίθα
+italy|ιταλία
+netherlands|ολλανδία
+germany|γερμανία
+spain|ισπανία
+france|γαλλία
+romania|ρουμανία
+hungary|ουγγαρία
+finland|φινλανδία
+poland|πολωνία
+turkey|τουρκία
+greece|ελλάδα
+russia|ρωσία
+ukraine|ουκρανία
+europe|ευρώπη
+clear pure|καθαρός
+bloc block|μπλοκ
 `,
 };

@@ -335,5 +335,21 @@ clear bright|világos
 sunday holiday|vasárnap
 solution course sailing|irány
 spark|szikra
+italy|olaszország
+netherlands|hollandia
+germany|németország
+spain|spanyolország
+france|franciaország
+romania|románia
+hungary|magyarország
+finland|finnország
+poland|lengyelország
+turkey|törökország
+greece|görögország
+russia|oroszország
+ukraine|ukrajna
+europe|európa
+clear pure|tiszta
+bloc block|blokk
 `,
 };

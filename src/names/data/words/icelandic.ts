@@ -2,7 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Icelandic: our own table, from general knowledge of the language. */
 export const ICELANDIC: LanguageWords = {
-	endings: /(?:urinn|rinn|inum|inn|innar|ins|id|ur|ar|ir|an|in|um|r|s|a|i|u|d)$/,
+	endings: /(?:urinn|rinn|inum|inn|innar|ins|id|ur|ar|ir|an|in|um|r|s|a|i|u)$/,
 	link: /^(?:s|ar|a|u|i)?$/,
 	small: 'og í á um fyrir',
 	rows: `
@@ -97,7 +97,7 @@ together|saman
 first one|fyrstur
 second|annar
 three third|þrír,þriðji
-morning dawn|morgunn
+morning dawn|morgunn,morgun
 evening|kvöld
 day|dagur
 night|nótt
@@ -227,5 +227,6 @@ club|klúbbur,félag
 smith|smiður
 pirate|pírati
 regeneration revival resurrection|viðreisn,endurreisn
+daily newspaper paper day|dagblað
 `,
 };

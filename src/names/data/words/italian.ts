@@ -401,5 +401,21 @@ chronicle|cronaca
 picture image|immagine
 south german|tedesco
 general universal|universale
+italy|italia
+netherlands|olanda,paesi bassi
+germany|germania
+spain|spagna
+france|francia
+romania|romania
+hungary|ungheria
+finland|finlandia
+poland|polonia
+turkey|turchia
+greece|grecia
+russia|russia
+ukraine|ucraina
+europe|europa
+clear pure|limpido
+bloc block|blocco
 `,
 };

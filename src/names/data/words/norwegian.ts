@@ -190,5 +190,45 @@ evening|aften,kveld
 picture image|bilde
 south german|sørtysk
 general universal|allmenn,alminnelig
+party|parti
+people folk nation|folk
+danish|dansk
+norwegian|norsk
+left|venstre
+right|høyre
+center centre|senter
+new|ny
+old|gammel
+great big|stor
+free|fri
+green|grønn
+red|rød
+black|svart
+white|hvit
+blue|blå
+newspaper paper|avis,tidende
+daily day|dag,dagblad
+morning|morgen,morgon
+news|nyhet,nytt
+time|tid
+today|i dag,dagens
+world|verden
+city town|by
+class struggle fight|klassekamp
+government|regjering
+ministry|departement
+court|rett,domstol
+police|politi
+army|hær
+defence defense|forsvar
+freedom|frihet
+justice law|rettferdighet,lov
+unity|enhet
+christian|kristelig,kristen
+socialist social|sosialistisk,sosial
+labour labor work|arbeid,arbeider
+women woman|kvinne
+children child|barn
+youth young|ungdom,ung
 `,
 };

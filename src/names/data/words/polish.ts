@@ -370,5 +370,21 @@ chronicle|kronika
 morning|poranny
 evening|wieczorny
 newspaper gazette|gazeta
+italy|włochy
+netherlands|holandia
+germany|niemcy
+spain|hiszpania
+france|francja
+romania|rumunia
+hungary|węgry
+finland|finlandia
+poland|polska
+turkey|turcja
+greece|grecja
+russia|rosja
+ukraine|ukraina
+europe|europa
+clear pure|czysty
+bloc block|blok
 `,
 };

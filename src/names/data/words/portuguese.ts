@@ -402,5 +402,8 @@ evening|vespertino
 picture image|imagem
 south german|alemão
 general universal|universal
+bloc block|bloco
+portugal|portugal
+brazil|brasil
 `,
 };

@@ -334,5 +334,21 @@ clear bright|limpede
 sunday holiday|duminică
 solution course sailing|soluție
 spark|scânteie
+italy|italia
+netherlands|olanda
+germany|germania
+spain|spania
+france|franța
+romania|românia
+hungary|ungaria
+finland|finlanda
+poland|polonia
+turkey|turcia
+greece|grecia
+russia|rusia
+ukraine|ucraina
+europe|europa
+clear pure|limpede
+bloc block|bloc
 `,
 };

@@ -371,5 +371,21 @@ chronicle|хроника
 morning|утренний
 evening|вечерний
 newspaper gazette|газета
+italy|италия
+netherlands|нидерланды
+germany|германия
+spain|испания
+france|франция
+romania|румыния
+hungary|венгрия
+finland|финляндия
+poland|польша
+turkey|турция
+greece|греция
+russia|россия
+ukraine|украина
+europe|европа
+clear pure|чистый,ясный
+bloc block|блок
 `,
 };

@@ -402,5 +402,21 @@ evening|vespertino
 picture image|imagen
 south german|alemán
 general universal|universal
+italy|italia
+netherlands|países bajos
+germany|alemania
+spain|españa
+france|francia
+romania|rumania
+hungary|hungría
+finland|finlandia
+poland|polonia
+turkey|turquía
+greece|grecia
+russia|rusia
+ukraine|ucrania
+europe|europa
+clear pure|limpio
+bloc block|bloque
 `,
 };

@@ -334,5 +334,21 @@ clear bright|aydınlık,berrak
 sunday holiday|pazar
 solution course sailing|çözüm,rota
 spark|kıvılcım
+italy|italya
+netherlands|hollanda
+germany|almanya
+spain|ispanya
+france|fransa
+romania|romanya
+hungary|macaristan
+finland|finlandiya
+poland|polonya
+turkey|türkiye
+greece|yunanistan
+russia|rusya
+ukraine|ukrayna
+europe|avrupa
+clear pure|duru
+bloc block|blok
 `,
 };

@@ -371,5 +371,21 @@ chronicle|хроніка
 morning|ранковий
 evening|вечірній
 newspaper gazette|газета
+italy|італія
+netherlands|нідерланди
+germany|німеччина
+spain|іспанія
+france|франція
+romania|румунія
+hungary|угорщина
+finland|фінляндія
+poland|польща
+turkey|туреччина
+greece|греція
+russia|росія
+ukraine|україна
+europe|європа
+clear pure|чистий,ясний
+bloc block|блок
 `,
 };
