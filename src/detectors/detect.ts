@@ -3,6 +3,7 @@ import {detectCase} from './case.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {detectForbidden} from './forbidden.js';
+import {detectForeignNames} from './foreign.js';
 import {layForms} from './lay.js';
 import {detectOrder} from './order.js';
 import {detectParaphrases} from './paraphrase.js';
@@ -20,7 +21,14 @@ const MENTION_DETECTORS = [detectForbidden, detectCase, detectUntranslated];
 const ALIGNMENT_DETECTORS = [detectSpelling, detectOrder];
 
 /** Detectors that read a segment by themselves. */
-const SHEET_DETECTORS = [detectReadings, detectAbbreviation, detectParaphrases, detectTranslated, detectWordsForNames];
+const SHEET_DETECTORS = [
+	detectReadings,
+	detectAbbreviation,
+	detectParaphrases,
+	detectTranslated,
+	detectWordsForNames,
+	detectForeignNames,
+];
 
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
 export const LEAST_ODDS = -3;

@@ -50,6 +50,13 @@ export type Evidence =
 	| {readonly kind: 'case'; readonly right: string}
 	| {readonly kind: 'order'; readonly right: string}
 	| {readonly kind: 'script'; readonly source: string; readonly language: string}
+	/** The name as the source language has it in Latin letters, in another form of it where `isInflected`. */
+	| {
+			readonly kind: 'foreign';
+			readonly source: string;
+			readonly language: string;
+			readonly isInflected: boolean;
+	  }
 	/** The source line has the entry's name at `[start, end)` of `line`, as `name` there. */
 	| {
 			readonly kind: 'source';

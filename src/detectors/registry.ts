@@ -130,9 +130,13 @@ const PAGES: {readonly [id in RuleId]: Omit<ManualPage, 'id'>} = {
 	untranslated: {
 		category: 'accuracy/untranslated',
 		severity: 'major',
-		summary: 'a source name left in its own script',
-		finds: 'The source name of an entry standing in the English text.',
-		leavesAlone: 'A source name in brackets right after its right rendering.',
+		summary: 'a source name left as it was',
+		finds:
+			'The source name of an entry standing in the English text: in its own script, in Latin letters where the right ' +
+			'rendering is another (Ministerstvo obrany), or with endings that English does not have (Gazecie Wyborczej).',
+		leavesAlone:
+			'A source name beside its right rendering, single words that English or another name has too, plurals, women’s ' +
+			'surnames, and sentences that are not in English.',
 		example: {
 			text: 'Foreign Minister 秦刚 accepted.',
 			found: '秦刚',

@@ -1,4 +1,5 @@
 import {foldWord} from '../documents/fold.js';
+import {otherEnglishSpellings} from '../names/british-american.js';
 import {matchSounds} from '../names/sound.js';
 import {isFunctionWord} from '../names/words.js';
 import type {Entry} from './entry.js';
@@ -26,7 +27,7 @@ const VARIANT_COST_PER_LETTER = 0.2;
  * All renderings of an entry, listed and derived; none twice.
  *
  * Derived and right: a person's surname, the given name before each admitted spelling of it, a title without its
- * article, umlauts written out. Derived and wrong: surname and given name changed about. Besides, the source names in
+ * article, umlauts written out, what Britain and America spell otherwise. Derived and wrong: surname and given name changed about. Besides, the source names in
  * other scripts, which are found where they were left untranslated.
  */
 export function renderingsOf(entry: Entry): Rendering[] {
@@ -55,6 +56,8 @@ export function renderingsOf(entry: Entry): Rendering[] {
 			text.replace(/[äöüåøÄÖÜÅØ]/gu, (letter) => WRITTEN_OUT[letter]!),
 			'variant',
 		);
+		// Grey and Gray are two families.
+		if (entry.kind !== 'person') for (const spelled of otherEnglishSpellings(text)) add(spelled, 'variant');
 	}
 	for (const {text} of entry.source) if (/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]/u.test(text)) add(text, 'source');
 	return all;

@@ -1,5 +1,6 @@
 import type {Pivot} from '../names/hearing.js';
 import type {Entry} from './entry.js';
+import {ForeignIndex} from './foreign-index.js';
 import {type Form, namePartsOf} from './form.js';
 import {compileForms, type FormTable, formsOf} from './form-table.js';
 import {placesOf} from './lists.js';
@@ -29,6 +30,8 @@ export type Termbase = {
 	readonly near: NearIndex;
 	readonly readings: ReadingIndex;
 	readonly meanings: MeaningIndex;
+	/** Source names in Latin letters. */
+	readonly foreign: ForeignIndex;
 	/** Offices of persons, for the rule `title`. */
 	readonly offices: OfficeIndex;
 	/** What it has worked out so far; grows as more is asked. */
@@ -135,6 +138,7 @@ export function buildTermbase(entries: readonly Entry[], known: TermbaseKnowledg
 		pivots: [...allPivots],
 		near,
 		meanings,
+		foreign: new ForeignIndex(entries, (entry) => byEntry.get(entry)!),
 		offices: new OfficeIndex(entries),
 		readings,
 		get knowledge() {

@@ -62,6 +62,8 @@ export function evidenceSentence(evidence: Evidence): string {
 			return `The words are right and have changed places; the glossary has “${evidence.right}”.`;
 		case 'script':
 			return `“${evidence.source}” is the name as the source language writes it, left untranslated.`;
+		case 'foreign':
+			return foreignSentence(evidence.source, evidence.language, evidence.isInflected);
 		case 'source':
 			return `The source has ${evidence.name} (${evidence.entry}): ${markedExcerpt(evidence.line, evidence.start, evidence.end)}`;
 		case 'number': {
@@ -174,6 +176,13 @@ function spellingSentence(found: string, right: string, edits: readonly string[]
 			? 'the two sound nearly alike'
 			: `in ${language} the two sound nearly alike`;
 	return `“${found}” is “${right}” ${differences.join(' and ')}; ${heard}.`;
+}
+
+function foreignSentence(source: string, language: string, isInflected: boolean): string {
+	const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language;
+	return isInflected
+		? `It is “${source}” in another form, with endings that ${name} has and English has not.`
+		: `“${source}” is the name in ${name}, left as it was.`;
 }
 
 function readingSentence(

@@ -7,9 +7,11 @@ import {CENTRAL_EUROPEAN} from './mechanisms/central-european.js';
 import {CHINESE} from './mechanisms/chinese.js';
 import {EAST_ASIAN_WORDS} from './mechanisms/east-asian-words.js';
 import {EUROPEAN} from './mechanisms/european.js';
+import {EUROPEAN_WORDS} from './mechanisms/european-words.js';
 import {FURTHER} from './mechanisms/further.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
+import {LEFT_STANDING} from './mechanisms/left-standing.js';
 import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
 import {SEMITIC} from './mechanisms/semitic.js';
 import {SLAVIC} from './mechanisms/slavic.js';
@@ -30,7 +32,9 @@ const MECHANISMS = [
 	...TURKISH_PERSIAN_PORTUGUESE,
 	...EUROPEAN,
 	...FURTHER,
+	...EUROPEAN_WORDS,
 	...TITLES,
+	...LEFT_STANDING,
 	...EAST_ASIAN_WORDS,
 ];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);

@@ -1,0 +1,409 @@
+import {ROMANCE} from './endings.js';
+import type {LanguageWords} from './language-words.js';
+
+/** French: our own table, from general knowledge of the language. */
+export const FRENCH: LanguageWords = {
+	endings: ROMANCE,
+	small: 'le la les l un une de du des d et en pour au aux à',
+	rows: `
+party|parti
+union association league alliance|union,alliance
+unity|unité
+movement|mouvement
+front|front
+platform|plateforme
+ministry|ministère
+government|gouvernement
+council|conseil
+committee commission|comité,commission
+agency|agence
+bureau office|bureau,office
+center centre|centre
+institute|institut
+university|université
+academy|académie
+school|école
+library|bibliothèque
+museum|musée
+theatre theater|théâtre
+bank|banque
+fund foundation|fonds,fondation
+court tribunal|cour,tribunal
+army|armée
+guard|garde
+police|police
+security safety|sécurité
+defence defense|défense
+justice|justice
+law right|droit,loi
+order|ordre
+truth|vérité
+freedom liberty|liberté
+independence|indépendance
+independent|indépendant
+solidarity|solidarité
+peace world|paix
+world|monde
+victory|victoire
+people folk nation|peuple
+national nation|national,nation
+homeland fatherland motherland|patrie
+state|état
+republic|république
+democracy democratic|démocratie,démocratique
+social socialist|social,socialiste
+communist|communiste
+workers labour labor|ouvrier,travailleur,travail
+peasant farmer|paysan
+youth young|jeunesse,jeune
+women woman|femme
+children child|enfant
+man human person|homme
+rights right|droits
+citizen civic civil|citoyen,civil
+new|nouveau,nouvelle
+old ancient|vieux,ancien
+great big large grand|grand
+small little|petit
+good|bon
+green|vert
+black|noir
+white|blanc
+red|rouge
+blue|bleu
+gold golden|or,doré
+morning dawn|matin
+dawn daybreak sunrise|aube,aurore
+day|jour,journée
+evening|soir
+night|nuit
+today|aujourd'hui
+tomorrow|demain
+future|avenir,futur
+time times|temps
+week weekly|semaine
+daily everyday|quotidien
+newspaper gazette paper|journal,gazette
+news|nouvelles,actualité,infos
+statement bulletin gazette record|bulletin
+journal magazine|magazine,revue,journal
+mirror|miroir
+voice|voix
+word|mot,parole
+letter post mail courier|poste,courrier
+echo|écho
+moment instant minute|instant,moment
+rain|pluie
+sun sunshine|soleil
+moon|lune
+star|étoile
+sky heaven|ciel
+earth land ground|terre
+universe cosmos space|univers
+fire|feu
+water|eau
+wind|vent
+light|lumière
+sea|mer
+river|rivière,fleuve
+lake|lac
+mountain hill|mont,montagne
+island|île
+forest wood|forêt,bois
+field|champ
+city town|ville,cité
+village|village
+house home|maison
+church|église
+castle fortress|château
+palace|palais
+tower|tour
+square|place
+bridge|pont
+gate door|porte
+road way path|voie,chemin,route
+railway railroad|chemin de fer
+globe sphere|globe
+compass|boussole
+key|clé
+bell|cloche
+flag banner|drapeau
+sword shield|bouclier
+lion|lion
+eagle|aigle
+falcon hawk|faucon
+wolf|loup
+bear|ours
+horse|cheval
+bird|oiseau
+jellyfish medusa|méduse
+apple|pomme
+rose flower|rose,fleur
+tree|arbre
+bread|pain
+spring|printemps
+summer|été
+autumn fall|automne
+winter|hiver
+north northern|nord
+south southern|sud
+east eastern|est,orient
+west western|ouest,occident
+central middle|central,milieu
+supreme high upper|suprême,haut
+united joint|uni
+common general|commun,général
+free|libre
+first one|premier
+strong power force strength|force,pouvoir
+hope|espoir
+trust confidence|confiance
+reform|réforme
+renaissance revival rebirth awakening|renaissance,réveil
+change|changement
+choice election electoral|choix,élection
+development progress|développement,progrès
+prosperity welfare prosperous|prospérité,bien-être
+health|santé
+education enlightenment|éducation
+science research|science,recherche
+culture|culture
+economy economic|économie,économique
+trade commerce|commerce
+industry|industrie
+finance financial|finance,finances,financier
+interior internal home|intérieur
+foreign external|étranger
+miner|mineur
+mayor starost|maire,le maire
+servant|serviteur
+brother brotherhood|frère,fraternité
+friend friendship|ami,amitié
+family|famille
+life|vie
+memory memorial|mémoire
+war|guerre
+revolution revolutionary|révolution
+resistance|résistance
+club society|club,société
+company corporation|compagnie,société
+festival holiday feast|festival,fête
+cup|coupe
+prize award|prix
+game play|jeu
+song|chanson
+book|livre
+king royal|roi,royal
+prince|prince
+queen|reine
+saint holy|saint
+god|dieu
+islamic muslim|islamique,musulman
+christian|chrétien
+popular people|populaire
+left|gauche
+right|droite
+step forward advance|pas,avant
+german|allemand
+russian|russe
+ukrainian|ukrainien
+polish|polonais
+czech|tchèque
+hungarian|hongrois
+turkish|turc
+indian|indien
+french|français
+european|européen
+american|américain
+arab arabic|arabe
+korean|coréen
+space|espace
+modern contemporary|moderne
+three|trois
+pyramid|pyramide
+assembly parliament|assemblée
+leaf sheet page|feuille
+line|ligne
+fortune luck happiness|fortune,bonheur
+rise ascent climb|essor,montée
+minister|ministre
+president chairman|président
+alternative|alternative
+league|ligue
+federation confederation|fédération,confédération
+society company association|société
+club|club
+group|groupe
+initiative|initiative
+campaign|campagne
+chamber house|chambre
+senate|sénat
+mayor|maire
+prosecutor prosecution|procureur,parquet
+constitution constitutional|constitution,constitutionnel
+federal|fédéral
+criminal crime|criminel,crime
+intelligence news message|renseignement
+service|service
+navy marine|marine
+air force|armée de l'air
+battle fight struggle|bataille,lutte,combat
+fighter warrior combatant|combattant,guerrier
+soldier|soldat
+volunteer|volontaire,bénévole
+hero heroic|héros
+victim|victime
+martyr|martyr
+mother|mère
+father|père
+grandmother grandma|grand-mère,mamie
+parent|parent
+brother|frère
+sister|sœur
+daughter|fille
+son|fils
+widow|veuve
+friend|ami
+girl|fille
+boy|garçon
+neighbour neighbor|voisin
+teacher|professeur,enseignant
+doctor physician|médecin
+writer author|écrivain,auteur
+journalist|journaliste
+hunter|chasseur
+fisherman fisher|pêcheur
+smith|forgeron,lefebvre
+miller|meunier
+baker|boulanger
+tailor|tailleur
+shepherd|berger
+judge|juge
+knight|chevalier
+emperor empire imperial|empereur,empire,impérial
+kingdom|royaume
+crown|couronne
+devil|diable
+angel|ange
+soul spirit|âme,esprit
+heart|cœur
+blood|sang
+hand|main
+eye|œil,yeux
+head|tête
+death|mort
+love|amour
+dream|rêve
+dignity|dignité
+honour honor|honneur
+equality|égalité
+brotherhood fraternity|fraternité
+courage bravery|courage
+faith belief|foi
+memory remembrance|mémoire,souvenir
+heritage legacy|patrimoine,héritage
+revolution revolutionary|révolution,révolutionnaire
+uprising rebellion insurrection|insurrection,soulèvement
+protest demonstration|protestation,manifestation
+strike|grève
+march|marche
+rescue save|sauvetage,sauver
+aid help relief|aide,secours
+protection conservation|protection
+nature natural|nature,naturel
+environment environmental|environnement
+animal|animal
+climate|climat
+energy|énergie
+agriculture farming|agriculture
+transport traffic|transport
+labour work employment|emploi
+family affair matter|affaires
+hospital|hôpital
+theatre stage|scène
+film cinema|film,cinéma
+music|musique
+art|art
+story history|histoire
+festival feast|festival,fête
+championship|championnat
+football soccer|football
+sport sports|sport
+television tv|télévision
+radio broadcasting|radio
+publishing publisher|éditions,éditeur
+ship boat|navire,bateau
+harbour harbor port|port
+airport|aéroport
+street|rue
+market|marché
+garden|jardin
+stone rock|pierre,rocher
+iron|fer
+steel|acier
+silver|argent
+salt|sel
+snow|neige
+ice|glace
+storm|tempête,orage
+lightning flash|éclair
+thunder|tonnerre
+oak|chêne
+tiger|tigre
+fox|renard
+dog|chien
+cat|chat
+bull ox|taureau,bœuf
+snake serpent|serpent
+swan|cygne
+raven crow|corbeau
+bee|abeille
+yellow|jaune
+orange|orange
+brown|brun,marron
+grey gray|gris
+second|deuxième,second
+third|troisième
+five|cinq
+hundred century|siècle,cent
+year|an,année
+month monthly|mois,mensuel
+hour|heure
+true real|vrai
+pure clean clear|pur,propre,clair
+strong|fort
+brave bold|brave,courageux
+eternal|éternel
+open|ouvert
+last|dernier
+long|long
+beautiful|beau,belle
+patriotic patriot|patriotique,patriote
+radical|radical
+liberal|libéral
+conservative|conservateur
+progressive progress|progressiste
+republican|républicain
+together|ensemble
+our we us|notre,nous
+forward onward go|en avant,marche
+live long living|vivant,vive
+save salvation|salut,sauvons
+stop|arrêt,stop
+vote|vote
+podium we can|pouvoir
+united joint|unis,insoumis
+rebellious unbowed|insoumis,insoumise
+arise rise stand up|debout,lève-toi
+observer|observateur
+tribune platform|tribune
+chronicle|chronique
+evening|soirée
+picture image|image
+south german|allemand du sud
+general universal|général,universel
+bloc block|bloc
+portugal|portugal
+brazil|brésil
+`,
+};
