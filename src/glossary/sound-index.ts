@@ -18,8 +18,10 @@ export class SoundIndex {
 	readonly #words: SortedWords;
 	readonly #lengths: Uint8Array;
 	readonly #pivots: readonly Pivot[];
-	/** The pivots of each sorted word as bits. */
-	readonly #pivotBits: Uint8Array;
+	/** The number of each sorted word’s set of pivots; bits would run out, since there are more pivots than a number has. */
+	readonly #setOf: Uint16Array;
+	/** For each pivot, which sets of pivots have it. */
+	readonly #inSet: readonly Uint8Array[];
 	/** A skeleton’s place in `#starts`; `#members[#starts[place], #starts[place + 1])` are its words. */
 	readonly #places = new Map<string, number>();
 	readonly #starts: Int32Array;
@@ -45,10 +47,16 @@ export class SoundIndex {
 		const spelled = sorted.map((id) => words[id]!);
 		this.#words = sortedWords(spelled, '^', '$');
 		this.#lengths = Uint8Array.from(spelled, (word) => word.length);
-		this.#pivots = [...new Set(sorted.flatMap((id) => [...pivots[id]!]))];
-		this.#pivotBits = Uint8Array.from(sorted, (id) =>
-			[...pivots[id]!].reduce((bits, pivot) => bits | (1 << this.#pivots.indexOf(pivot)), 0),
-		);
+		const sets = new Map<string, {readonly number: number; readonly pivots: ReadonlySet<Pivot>}>();
+		this.#setOf = Uint16Array.from(sorted, (id) => {
+			const key = [...pivots[id]!].sort().join(' ');
+			const known = sets.get(key) ?? {number: sets.size, pivots: pivots[id]!};
+			sets.set(key, known);
+			return known.number;
+		});
+		const distinct = [...sets.values()];
+		this.#pivots = [...new Set(distinct.flatMap((set) => [...set.pivots]))];
+		this.#inSet = this.#pivots.map((pivot) => Uint8Array.from(distinct, (set) => (set.pivots.has(pivot) ? 1 : 0)));
 		const laid = layOut(spelled, this.#places);
 		this.#starts = laid.starts;
 		this.#members = laid.members;
@@ -63,10 +71,11 @@ export class SoundIndex {
 		const count = this.#meet(found, mayBeNear);
 		if (count === 0) return [];
 		const heard = new Set<number>();
-		for (const [bit, pivot] of this.#pivots.entries()) {
+		for (const [at, pivot] of this.#pivots.entries()) {
+			const inSet = this.#inSet[at]!;
 			let own = 0;
 			for (let n = 0; n < count; n++)
-				if ((this.#pivotBits[this.#asked[n]!]! & (1 << bit)) !== 0) this.#own[own++] = this.#asked[n]!;
+				if (inSet[this.#setOf[this.#asked[n]!]!] === 1) this.#own[own++] = this.#asked[n]!;
 			wordsWithin(found, this.#words, this.#own, own, pivot, limit, (word) => heard.add(this.#ids[word]!));
 		}
 		return [...heard].sort((a, b) => a - b);
