@@ -1,13 +1,14 @@
 /**
  * What the words of a source name mean in English: газета → newspaper, gazette; 经济 → economy, economic.
  *
- * From tables of our own (`data/source-words.ts`, `data/source-compounds.ts`). Inflected words are compared by their stems,
- * with the endings of each language taken off on both sides; a compound (Volkspartei) by its two halves.
+ * From tables of our own, one a language (`data/words/`). Inflected words are compared by their stems, with the endings of
+ * each language taken off on both sides; a compound (Volkspartei) by its two halves.
  */
 import {foldWord} from '../documents/fold.js';
-import {KOREAN_ENDS, KOREAN_WORDS} from './data/korean-words.js';
-import {COMPOUND_ROWS} from './data/source-compounds.js';
-import {SOURCE_WORD_LANGUAGES, SOURCE_WORD_ROWS} from './data/source-words.js';
+import {COMPOUND_ROWS} from './data/words/han-compounds.js';
+import {KOREAN_ENDS, KOREAN_WORDS} from './data/words/korean-syllables.js';
+import {type LanguageWords, parseWordRows} from './data/words/language-words.js';
+import {LANGUAGE_WORDS, NEAR_LANGUAGES} from './data/words/languages.js';
 import {foldHan, readingsOf} from './readings.js';
 import {romanizeSyllable} from './romanize/hangul.js';
 
@@ -16,59 +17,6 @@ export type SourceWord = {readonly from: number; readonly to: number; readonly m
 /** A name's words, articles and small words left out, and what they mean; known words may overlap. */
 export type SourceReading = {readonly tokens: readonly string[]; readonly words: readonly SourceWord[]};
 
-const ROMANCE = /(?:aux|ones|oes|elle|ales|ale|al|ienne|ien|ives|ive|if|es|os|as|s|x|o|a|e|i)$/;
-const SLAVIC_LATIN = /(?:ego|eho|emu|ymi|imi|ich|ych|ami|ach|ow|om|em|ie|ou|y|a|e|i|o|u)$/;
-const CYRILLIC =
-	/(?:ого|его|ому|ему|ими|ыми|ая|яя|ое|ее|ыи|ии|ои|ые|ие|их|ых|ою|ів|ов|ев|ам|ям|ах|ях|ами|ями|ом|ем|[аяоеуюыиіієьй])$/;
-const SWEDISH = /(?:arna|erna|orna|ens|ets|en|et|ar|er|or|a|e|n|t|s)$/;
-
-/** Endings by language, on folded words; a language without a row does not inflect, or not at the end. */
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-	ru: CYRILLIC,
-	uk: CYRILLIC,
-	pl: SLAVIC_LATIN,
-	cs: SLAVIC_LATIN,
-	hu: /(?:nak|nek|ban|ben|ok|ek|ak|ai|ei|ja|je|i|a|e|k|t)$/,
-	ro: /(?:ului|ilor|ele|lor|ul|ea|a|e|i|u)$/,
-	tr: /(?:larinin|lerinin|lari|leri|lar|ler|sinin|si|su|nin|nun|in|un|i|u|e|a)$/,
-	de: /(?:en|er|es|em|e|s|n)$/,
-	fr: ROMANCE,
-	es: ROMANCE,
-	pt: ROMANCE,
-	it: ROMANCE,
-	nl: /(?:en|e|s)$/,
-	sv: SWEDISH,
-	ar: /(?:ات|ين|ون|ية|ة|ه|ي)$/,
-	fa: /(?:های|ها|ی)$/,
-	he: /(?:ים|ות|ה|י)$/,
-	el: /(?:ων|ους|ου|ος|ης|ες|ας|οι|εις|α|η|ο|ι|ς|σ|υ)$/,
-	hi: /(?:ों|ें|ी|ा|े)$/,
-};
-/** Articles that are written as one with the word. */
-const ARTICLES: Readonly<Record<string, RegExp>> = {ar: /^(?:وال|ال)(?=..)/, he: /^ה(?=...)/};
-/** Compounds are written as one word; what stands between their halves. */
-const LINKS: Readonly<Record<string, RegExp>> = {
-	de: /^(?:s|es|n|en)?$/,
-	nl: /^(?:s|en|e)?$/,
-	sv: /^s?$/,
-	hu: /^$/,
-	el: /^ο?$/,
-};
-
-/** Articles, prepositions and conjunctions, folded: they mean nothing by themselves in a name. */
-const SMALL: ReadonlySet<string> = new Set(
-	'и в во на за по і й у та з до w z i na do o dla a v ve es az egy si al ale cu pe der die das des dem den und fur von zu im am le la les l un une de du d et en pour el los las un una y del por para o os as um uma e do da dos das no na il lo gli i un uno e di del della dei degli delle het een en van voor och i for av som i pada di dan untuk yang و در به از του της των το ο η οι τα και για στο στη από का के की और'.split(
-		' ',
-	),
-);
-
-/** Tags of languages whose words are near enough to those of one in the table. */
-const NEAR: Readonly<Record<string, readonly string[]>> = {
-	...{be: ['uk', 'ru'], bg: ['ru', 'uk'], sr: ['ru', 'cs'], mk: ['ru'], kk: ['ru'], ky: ['ru'], uz: ['ru']},
-	...{sk: ['cs'], hr: ['cs'], sl: ['cs'], bs: ['cs'], ca: ['es', 'fr'], gl: ['pt'], az: ['tr'], ms: ['id']},
-	...{da: ['sv'], no: ['sv'], nb: ['sv'], nn: ['sv'], ur: ['fa', 'ar'], ps: ['fa'], mr: ['hi'], ne: ['hi']},
-};
-
 /** Folded; letters of other scripts are kept as they are even where they look Latin. */
 function plain(word: string): string {
 	if (/\p{Script=Latin}/u.test(word)) return foldWord(word);
@@ -76,39 +24,45 @@ function plain(word: string): string {
 	return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function stemOf(word: string, language: string): string {
+function stemOf(word: string, {endings, article}: LanguageWords): string {
 	const folded = plain(word).replace(/['’]/g, '');
-	const bare = folded.replace(ARTICLES[language] ?? /^$/, '');
-	const stem = bare.replace(ENDINGS[language] ?? /^$/, '');
+	const bare = article ? folded.replace(article, '') : folded;
+	const stem = endings ? bare.replace(endings, '') : bare;
 	return stem.length >= 2 ? stem : bare;
 }
 
 type Dictionary = ReadonlyMap<string, ReadonlySet<string>>;
+/** A language's table, parsed: meanings by stems, words of several stems with spaces. */
+type Language = LanguageWords & {readonly words: Dictionary; readonly smallWords: ReadonlySet<string>};
 
-let dictionaries: ReadonlyMap<string, Dictionary> | null = null;
-function dictionaryOf(language: string): Dictionary | null {
-	dictionaries ??= readDictionaries();
-	return dictionaries.get(language) ?? null;
+const parsed = new Map<string, Language>();
+
+/** The language of a tag without subtags, or null where there is no table. Cost: its table, at the first call. */
+function languageOf(tag: string): Language | null {
+	const table = Object.hasOwn(LANGUAGE_WORDS, tag) ? LANGUAGE_WORDS[tag]! : null;
+	if (!table) return null;
+	const known = parsed.get(tag) ?? parseLanguage(table);
+	parsed.set(tag, known);
+	return known;
 }
 
-function readDictionaries(): Map<string, Dictionary> {
-	const all = new Map(SOURCE_WORD_LANGUAGES.map((language) => [language, new Map<string, Set<string>>()]));
-	for (const row of SOURCE_WORD_ROWS.trim().split('\n')) {
-		const [english, ...columns] = row.split('|') as [string, ...string[]];
-		columns.forEach((column, at) => {
-			const language = SOURCE_WORD_LANGUAGES[at]!;
-			for (const word of column.split(',').filter(Boolean)) {
-				const key = word
-					.split(' ')
-					.map((part) => stemOf(part, language))
-					.join(' ');
-				const known = all.get(language)!.get(key);
-				if (known) for (const meaning of english.split(' ')) known.add(meaning);
-				else all.get(language)!.set(key, new Set(english.split(' ')));
-			}
-		});
+function parseLanguage(table: LanguageWords): Language {
+	const smallWords = new Set((table.small ?? '').split(' ').filter(Boolean).map(plain));
+	const words = new Map<string, Set<string>>();
+	for (const {english, source} of parseWordRows(table.rows)) {
+		for (const word of source) {
+			// As in names, small words inside are passed over: “chemin de fer”.
+			const key = word
+				.split(' ')
+				.filter((part, _, parts) => parts.length === 1 || !smallWords.has(plain(part)))
+				.map((part) => stemOf(part, table))
+				.join(' ');
+			const known = words.get(key);
+			if (known) for (const meaning of english) known.add(meaning);
+			else words.set(key, new Set(english));
+		}
 	}
-	return all;
+	return {...table, words, smallWords};
 }
 
 let compounds: Dictionary | null = null;
@@ -139,7 +93,7 @@ function hangulWords(): Dictionary {
 		const key = sounds.join('-');
 		made.set(key, new Set([...(made.get(key) ?? []), ...english]));
 	};
-	for (const [word, english] of dictionaryOf('ko')!) add([...word].map(soundOf), english);
+	for (const [word, english] of languageOf('ko')!.words) add([...word].map(soundOf), english);
 	for (const {hangul: word, english} of KOREAN_WORDS) add([...word].map(soundOf), english);
 	for (const [word, english] of compoundWords()) {
 		// ㄴ and ㄹ fall at the beginning of a word: 女 is 녀 and 여.
@@ -163,19 +117,19 @@ const MOST_CHARACTERS = 6;
 /** Reads a name of an alphabet word by word. */
 export function readSourceWords(text: string, language: string): SourceReading {
 	const tag = language.toLowerCase().split('-')[0]!;
-	const languages = (dictionaryOf(tag) ? [tag] : (NEAR[tag] ?? [])).filter((each) => each !== 'ko');
+	const tags = Object.hasOwn(LANGUAGE_WORDS, tag) ? [tag] : (NEAR_LANGUAGES[tag] ?? []);
+	const languages = tags.filter((each) => each !== 'ko').map((each) => languageOf(each)!);
 	const spelled = text
 		.normalize('NFC')
 		.split(/[^\p{L}\p{M}\p{N}'’]+|(?<=\b[dDlL])['’]/u)
-		.filter((token) => token !== '' && !SMALL.has(plain(token)));
+		.filter((token) => token !== '' && !languages.some(({smallWords}) => smallWords.has(plain(token))));
 	const tokens = spelled.flatMap((token) => halvesOf(token, languages) ?? [token]);
 	const words: SourceWord[] = [];
 	for (const each of languages) {
-		const dictionary = dictionaryOf(each)!;
 		const stems = tokens.map((token) => stemOf(token, each));
 		for (let from = 0; from < tokens.length; from++) {
 			for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_TOKENS); to++) {
-				const meanings = dictionary.get(stems.slice(from, to).join(' '));
+				const meanings = each.words.get(stems.slice(from, to).join(' '));
 				if (meanings) words.push({from, to, meanings});
 			}
 		}
@@ -184,15 +138,14 @@ export function readSourceWords(text: string, language: string): SourceReading {
 }
 
 /** The two known words that an unknown compound is made of, or null. */
-function halvesOf(token: string, languages: readonly string[]): [string, string] | null {
+function halvesOf(token: string, languages: readonly Language[]): [string, string] | null {
 	for (const language of languages) {
-		const link = LINKS[language];
-		const dictionary = dictionaryOf(language)!;
-		if (!link || token.length < 7 || dictionary.has(stemOf(token, language))) continue;
+		const {link, words} = language;
+		if (!link || token.length < 7 || words.has(stemOf(token, language))) continue;
 		for (let end = 3; end <= token.length - 3; end++) {
-			if (!dictionary.has(stemOf(token.slice(0, end), language))) continue;
+			if (!words.has(stemOf(token.slice(0, end), language))) continue;
 			for (let start = end; start <= Math.min(end + 2, token.length - 3); start++) {
-				if (link.test(plain(token.slice(end, start))) && dictionary.has(stemOf(token.slice(start), language)))
+				if (link.test(plain(token.slice(end, start))) && words.has(stemOf(token.slice(start), language)))
 					return [token.slice(0, end), token.slice(start)];
 			}
 		}

@@ -57,7 +57,7 @@ export const SOUTH_ASIAN: readonly Mechanism[] = [
 			{entries: [awakening], text: 'The Party of National Revival backed him.', speaks: [wrong('Party of National Revival', awakening, 'National Awakening Party')], why: 'a synonym, turned about an of'},
 			{entries: [moveForward], text: 'The Step Forward Party won most seats in Bangkok.', speaks: [wrong('Step Forward Party', moveForward, 'Move Forward Party')], why: 'another word for the first'},
 			{entries: [tuoiTre], text: 'The Ho Chi Minh City newspaper Youth reported the arrest.', speaks: [wrong('Youth', tuoiTre, 'Tuoi Tre')], why: 'the newspaper’s name is also the word for youth'},
-			{entries: [nhanDan], text: 'The party newspaper The People printed the speech.', speaks: [wrong('The People', nhanDan, 'Nhan Dan')], why: 'the newspaper’s name is also the word for the people', pending: 'source words of other languages as meanings'},
+			{entries: [nhanDan], text: 'The party newspaper The People printed the speech.', speaks: [wrong('The People', nhanDan, 'Nhan Dan')], why: 'the newspaper’s name is also the word for the people'},
 		],
 	},
 	{

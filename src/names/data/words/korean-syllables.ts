@@ -1,7 +1,7 @@
 /**
  * Words that Korean names of organizations, media, works, events and places are built of, with the English base forms that
  * stand for them; from general knowledge of Korean. Words of Chinese origin are not listed: they are those of
- * `source-compounds.ts`, read as Korean reads their characters.
+ * `han-compounds.ts`, read as Korean reads their characters.
  *
  * A row: `hangul english english …`, rows parted by commas.
  */
