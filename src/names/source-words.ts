@@ -18,14 +18,31 @@ export type SourceWord = {readonly from: number; readonly to: number; readonly m
 export type SourceReading = {readonly tokens: readonly string[]; readonly words: readonly SourceWord[]};
 
 /** Folded; letters of other scripts are kept as they are even where they look Latin. */
-function plain(word: string): string {
-	if (/\p{Script=Latin}/u.test(word)) return foldWord(word);
-	if (/[\p{Script=Devanagari}\p{Script=Hangul}]/u.test(word)) return word.normalize('NFC');
-	return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+function plain(word: string, {hasTones}: LanguageWords): string {
+	if (/\p{Script=Latin}/u.test(word)) return hasTones ? word.normalize('NFC').toLowerCase() : foldWord(word);
+	if (!MARKS_SAY_NOTHING.test(word)) return word.normalize('NFC').toLowerCase();
+	const bare = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return ARABIC.test(bare) ? bare.replace(/./gu, (letter) => PERSIAN_LETTERS[letter] ?? letter) : bare;
 }
 
-function stemOf(word: string, {endings, article}: LanguageWords): string {
-	const folded = plain(word).replace(/['’]/g, '');
+/** Alphabets whose marks may be left out; in the scripts of India and South-East Asia they are the vowels. */
+const MARKS_SAY_NOTHING = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const ARABIC = /\p{Script=Arabic}/u;
+/** Letters that keyboards of Arabic, Persian and Urdu have each in a form of its own. */
+const PERSIAN_LETTERS: Readonly<Record<string, string>> = {
+	ك: 'ک',
+	ي: 'ی',
+	ى: 'ی',
+	ہ: 'ه',
+	ة: 'ه',
+	ۃ: 'ه',
+	ە: 'ه',
+	ھ: 'ه',
+};
+
+function stemOf(word: string, language: LanguageWords): string {
+	const {endings, article} = language;
+	const folded = plain(word, language).replace(/['’]/g, '');
 	const bare = article ? folded.replace(article, '') : folded;
 	const stem = endings ? bare.replace(endings, '') : bare;
 	return stem.length >= 2 ? stem : bare;
@@ -47,14 +64,20 @@ function languageOf(tag: string): Language | null {
 }
 
 function parseLanguage(table: LanguageWords): Language {
-	const smallWords = new Set((table.small ?? '').split(' ').filter(Boolean).map(plain));
+	const smallWords = new Set(
+		(table.small ?? '')
+			.split(' ')
+			.filter(Boolean)
+			.map((word) => plain(word, table)),
+	);
 	const words = new Map<string, Set<string>>();
 	for (const {english, source} of parseWordRows(table.rows)) {
 		for (const word of source) {
 			// As in names, small words inside are passed over: “chemin de fer”.
 			const key = word
-				.split(' ')
-				.filter((part, _, parts) => parts.length === 1 || !smallWords.has(plain(part)))
+				.replace(APOSTROPHES, '’')
+				.split(/[ \u200c]/)
+				.filter((part, _, parts) => parts.length === 1 || !smallWords.has(plain(part, table)))
 				.map((part) => stemOf(part, table))
 				.join(' ');
 			const known = words.get(key);
@@ -111,7 +134,7 @@ function hangulWords(): Dictionary {
 const soundOf = (syllable: string): string => romanizeSyllable(syllable) ?? syllable;
 
 /** The longest known word, in tokens. */
-const MOST_TOKENS = 3;
+const MOST_TOKENS = 4;
 const MOST_CHARACTERS = 6;
 
 /** Reads a name of an alphabet word by word. */
@@ -121,8 +144,10 @@ export function readSourceWords(text: string, language: string): SourceReading {
 	const languages = tags.filter((each) => each !== 'ko').map((each) => languageOf(each)!);
 	const spelled = text
 		.normalize('NFC')
+		.replace(APOSTROPHES, '’')
 		.split(/[^\p{L}\p{M}\p{N}'’]+|(?<=\b[dDlL])['’]/u)
-		.filter((token) => token !== '' && !languages.some(({smallWords}) => smallWords.has(plain(token))));
+		.flatMap((token) => (WITHOUT_SPACES.test(token) ? splitBy(token, languages) : [token]))
+		.filter((token) => token !== '' && !languages.some((each) => each.smallWords.has(plain(token, each))));
 	const tokens = spelled.flatMap((token) => halvesOf(token, languages) ?? [token]);
 	const words: SourceWord[] = [];
 	for (const each of languages) {
@@ -137,6 +162,50 @@ export function readSourceWords(text: string, language: string): SourceReading {
 	return {tokens, words};
 }
 
+/** What is typed for the letter that is no apostrophe: oʻzbek, ma‘orif. */
+const APOSTROPHES = /[ʻʼ‘`´]/g;
+/** Scripts that part sentences by spaces and not words. */
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** No word begins with a mark, nor ends with a vowel that is written before its consonant or with the sign that stacks one. */
+const MARK_FIRST = /^[\p{M}ะาำๅຳະາ]/u;
+const OPEN_LAST = /[เ-ไເ-ໄ្္]$/u;
+const LONGEST_WORD = 16;
+
+/**
+ * The words of a stretch written without spaces, as many of its letters being known words as can be, and those as few as
+ * can be; what is between known ones is one word.
+ */
+function splitBy(token: string, languages: readonly Language[]): string[] {
+	const {length} = token;
+	const isCut = (at: number): boolean =>
+		at === 0 || at === length || !(MARK_FIRST.test(token.slice(at)) || OPEN_LAST.test(token.slice(0, at)));
+	const isKnown = (word: string): boolean =>
+		languages.some(
+			(language) => language.smallWords.has(plain(word, language)) || language.words.has(stemOf(word, language)),
+		);
+	/** The cheapest way to the end: how many letters are unknown, times the longest word, and one a word. */
+	const best: {cost: number; end: number; isKnown: boolean}[] = new Array(length + 1);
+	best[length] = {cost: 0, end: length, isKnown: true};
+	for (let at = length - 1; at >= 0; at--) {
+		// One letter more that no word has.
+		best[at] = {cost: best[at + 1]!.cost + LONGEST_WORD, end: at + 1, isKnown: false};
+		if (!isCut(at)) continue;
+		for (let end = at + 2; end <= Math.min(length, at + LONGEST_WORD); end++) {
+			const cost = best[end]!.cost + 1;
+			if (cost < best[at]!.cost && isCut(end) && isKnown(token.slice(at, end))) best[at] = {cost, end, isKnown: true};
+		}
+	}
+	const words: string[] = [];
+	for (let at = 0, wasKnown = true; at < length; ) {
+		const {end, isKnown} = best[at]!;
+		if (isKnown || wasKnown) words.push(token.slice(at, end));
+		else words.push(words.pop()! + token.slice(at, end));
+		wasKnown = isKnown;
+		at = end;
+	}
+	return words;
+}
+
 /** The two known words that an unknown compound is made of, or null. */
 function halvesOf(token: string, languages: readonly Language[]): [string, string] | null {
 	for (const language of languages) {
@@ -145,7 +214,7 @@ function halvesOf(token: string, languages: readonly Language[]): [string, strin
 		for (let end = 3; end <= token.length - 3; end++) {
 			if (!words.has(stemOf(token.slice(0, end), language))) continue;
 			for (let start = end; start <= Math.min(end + 2, token.length - 3); start++) {
-				if (link.test(plain(token.slice(end, start))) && words.has(stemOf(token.slice(start), language)))
+				if (link.test(plain(token.slice(end, start), language)) && words.has(stemOf(token.slice(start), language)))
 					return [token.slice(0, end), token.slice(start)];
 			}
 		}

@@ -2,9 +2,10 @@ import type {LanguageWords} from './language-words.js';
 
 /** Arabic: our own table, from general knowledge of the language. */
 export const ARABIC: LanguageWords = {
-	endings: /(?:ات|ين|ون|ية|ة|ه|ي)$/,
-	article: /^(?:وال|ال)(?=..)/,
-	small: 'و في من',
+	// Folded letters are those of Persian: see `source-words.ts`.
+	endings: /(?:ات|ین|ون|یه|ه|ی)$/,
+	article: /^(?:وال|بال|لل|ال)(?=..)/,
+	small: 'و في من على إلى عن مع ل',
 	rows: `
 party|حزب
 union association league alliance|اتحاد,رابطة,تحالف

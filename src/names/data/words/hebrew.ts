@@ -4,7 +4,7 @@ import type {LanguageWords} from './language-words.js';
 export const HEBREW: LanguageWords = {
 	endings: /(?:ים|ות|ה|י)$/,
 	article: /^ה(?=...)/,
-	small: 'של',
+	small: 'של את על עם ו',
 	rows: `
 party|מפלגה
 union association league alliance|איגוד,ברית

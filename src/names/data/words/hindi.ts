@@ -2,8 +2,8 @@ import type {LanguageWords} from './language-words.js';
 
 /** Hindi: our own table, from general knowledge of the language. */
 export const HINDI: LanguageWords = {
-	endings: /(?:ों|ें|ी|ा|े)$/,
-	small: 'का के की और',
+	endings: /(?:ियों|ियाँ|ियां|ों|ें|ी|ा|े)$/,
+	small: 'का के की और में से पर एवं व को',
 	rows: `
 party|पार्टी,दल
 union association league alliance|संघ

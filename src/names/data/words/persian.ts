@@ -3,7 +3,7 @@ import type {LanguageWords} from './language-words.js';
 /** Persian: our own table, from general knowledge of the language. */
 export const PERSIAN: LanguageWords = {
 	endings: /(?:های|ها|ی)$/,
-	small: 'و در به از',
+	small: 'و در به از برای با بر',
 	rows: `
 party|حزب
 union association league alliance|اتحادیه,ائتلاف

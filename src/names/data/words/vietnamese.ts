@@ -2,7 +2,8 @@ import type {LanguageWords} from './language-words.js';
 
 /** Vietnamese: our own table, from general knowledge of the language. */
 export const VIETNAMESE: LanguageWords = {
-	small: 'và của',
+	hasTones: true,
+	small: 'và của cho các những về với trong vì ở tại',
 	rows: `
 party|đảng
 union association league alliance|liên minh,hiệp hội
