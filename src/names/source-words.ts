@@ -76,7 +76,8 @@ function parseLanguage(table: LanguageWords): Language {
 			// As in names, small words inside are passed over: “chemin de fer”.
 			const key = word
 				.replace(APOSTROPHES, '’')
-				.split(/[ \u200c]/)
+				.replace(JOINERS, '')
+				.split(/[ \u200c-]/)
 				.filter((part, _, parts) => parts.length === 1 || !smallWords.has(plain(part, table)))
 				.map((part) => stemOf(part, table))
 				.join(' ');
@@ -145,6 +146,7 @@ export function readSourceWords(text: string, language: string): SourceReading {
 	const spelled = text
 		.normalize('NFC')
 		.replace(APOSTROPHES, '’')
+		.replace(JOINERS, '')
 		.split(/[^\p{L}\p{M}\p{N}'’]+|(?<=\b[dDlL])['’]/u)
 		.flatMap((token) => (WITHOUT_SPACES.test(token) ? splitBy(token, languages) : [token]))
 		.filter((token) => token !== '' && !languages.some((each) => each.smallWords.has(plain(token, each))));
@@ -159,11 +161,20 @@ export function readSourceWords(text: string, language: string): SourceReading {
 			}
 		}
 	}
-	return {tokens, words};
+	// A word is often more than one syllable there, and a syllable of it means something else: mặt trận is a front, mặt a face.
+	const isPartOfWord = ({from, to}: SourceWord): boolean =>
+		words.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from);
+	return {
+		tokens,
+		words: languages.some(({hasTones}) => hasTones) ? words.filter((word) => !isPartOfWord(word)) : words,
+	};
 }
 
 /** What is typed for the letter that is no apostrophe: oʻzbek, ma‘orif. */
 const APOSTROPHES = /[ʻʼ‘`´]/g;
+/** Marks that only shape letters of the scripts of India and Sri Lanka; in Arabic letters the second parts words. */
+const JOINERS =
+	/\u200d|(?<=[\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}])\u200c/gu;
 /** Scripts that part sentences by spaces and not words. */
 const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** No word begins with a mark, nor ends with a vowel that is written before its consonant or with the sign that stacks one. */

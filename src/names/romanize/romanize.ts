@@ -128,7 +128,31 @@ const withoutUmlauts = (text: string): string =>
 
 const PLAIN: Readonly<Record<string, string>> = {
 	...{đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe'},
-	...{ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ħ: 'h', Ħ: 'H', ə: 'a', Ə: 'A', ŋ: 'ng', ʻ: "'", ʼ: "'"},
+	...{
+		ð: 'd',
+		Ð: 'D',
+		þ: 'th',
+		Þ: 'Th',
+		ħ: 'h',
+		Ħ: 'H',
+		ə: 'a',
+		Ə: 'A',
+		ŋ: 'ng',
+		ɓ: 'b',
+		Ɓ: 'B',
+		ɗ: 'd',
+		Ɗ: 'D',
+		ƙ: 'k',
+		Ƙ: 'K',
+		ƴ: 'y',
+		Ƴ: 'Y',
+		ɛ: 'e',
+		Ɛ: 'E',
+		ɔ: 'o',
+		Ɔ: 'O',
+		ʻ: "'",
+		ʼ: "'",
+	},
 };
 
 /** Letters alone, as English type sets them: “Mbappé” → `Mbappe`, “Kaczyński” → `Kaczynski`, “Đoković” → `Dokovic`. */

@@ -10,7 +10,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {...EUROP
 
 /** For languages without a table those whose words are near enough. */
 export const NEAR_LANGUAGES: Readonly<Record<string, readonly string[]>> = {
-	...{be: ['uk', 'ru'], bg: ['ru', 'uk'], sr: ['ru', 'cs'], mk: ['ru'], kk: ['ru'], ky: ['ru'], uz: ['ru']},
-	...{sk: ['cs'], hr: ['cs'], sl: ['cs'], bs: ['cs'], ca: ['es', 'fr'], gl: ['pt'], az: ['tr'], ms: ['id']},
-	...{da: ['sv'], no: ['sv'], nb: ['sv'], nn: ['sv'], ur: ['fa', 'ar'], ps: ['fa'], mr: ['hi'], ne: ['hi']},
+	...{be: ['uk', 'ru'], bg: ['ru', 'uk'], sr: ['ru', 'cs'], mk: ['ru'], tg: ['ru'], tt: ['kk', 'ru'], ba: ['kk', 'ru']},
+	...{sk: ['cs'], hr: ['cs'], sl: ['cs'], bs: ['cs'], ca: ['es', 'fr'], gl: ['pt'], az: ['tr'], tk: ['tr']},
+	...{da: ['sv'], no: ['sv'], nb: ['sv'], nn: ['sv'], prs: ['fa'], sd: ['ur'], as: ['bn'], jv: ['id'], su: ['id']},
+	...{ckb: ['ku'], kmr: ['ku'], fil: ['tl'], ti: ['am']},
 };
