@@ -2,7 +2,7 @@ import type {Form} from '../glossary/form.js';
 import type {Meant, Unit} from '../glossary/meaning-index.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isHonorific, isPersonTitle} from '../names/people.js';
-import {isFunctionWord, kindsOf, lemmasOf} from '../names/words.js';
+import {isArticle, isFunctionWord, kindsOf, lemmasOf} from '../names/words.js';
 import {type Context, standingBetween} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, isQuoted, type Sheet, wordsSpan} from './sheet.js';
@@ -24,7 +24,8 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 	const candidates: Candidate[] = [];
 	const tried = new Set<string>();
 	for (let i = 0; i < words.length; i++) {
-		if (!isCapitalised(words[i]!)) continue;
+		// An article may be a word of the right rendering; it still begins no translation.
+		if (!isCapitalised(words[i]!) || isArticle(words[i]!.key)) continue;
 		const {meanings} = context.termbase;
 		const own =
 			words[i]!.id < 0 ? [] : context.termbase.formsWith[words[i]!.id]!.flatMap((form) => meanings.of(form.entry));
