@@ -136,7 +136,7 @@ const soundOf = (syllable: string): string => romanizeSyllable(syllable) ?? syll
 
 /** The longest known word, in tokens. */
 const MOST_TOKENS = 4;
-const MOST_CHARACTERS = 6;
+const MOST_CHARACTERS = 8;
 
 /** Reads a name of an alphabet word by word. */
 export function readSourceWords(text: string, language: string): SourceReading {
@@ -162,12 +162,23 @@ export function readSourceWords(text: string, language: string): SourceReading {
 		}
 	}
 	// A word is often more than one syllable there, and a syllable of it means something else: mặt trận is a front, mặt a face.
+	const told = withoutSums(words);
 	const isPartOfWord = ({from, to}: SourceWord): boolean =>
-		words.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from);
-	return {
-		tokens,
-		words: languages.some(({hasTones}) => hasTones) ? words.filter((word) => !isPartOfWord(word)) : words,
-	};
+		told.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from);
+	return {tokens, words: languages.some(({hasTones}) => hasTones) ? told.filter((word) => !isPartOfWord(word)) : told};
+}
+
+/**
+ * Without the long words that say no more than the words they are made of: one of them, said by its first part, would leave
+ * nothing to say to other words for the rest.
+ */
+function withoutSums(words: readonly SourceWord[]): SourceWord[] {
+	return words.filter(({from, to, meanings}) => {
+		if (to - from < 2) return true;
+		const parts = words.filter((part) => from <= part.from && part.to <= to && part.to - part.from < to - from);
+		for (let at = from; at < to; at++) if (!parts.some((part) => part.from <= at && at < part.to)) return true;
+		return ![...meanings].every((meaning) => parts.some((part) => part.meanings.has(meaning)));
+	});
 }
 
 /** What is typed for the letter that is no apostrophe: oʻzbek, ma‘orif. */
@@ -247,7 +258,7 @@ export function readCompounds(characters: readonly string[], language: string): 
 	}
 	const end = isKorean ? KOREAN_ENDS.get(characters.at(-1)!) : undefined;
 	if (end) words.push({from: characters.length - 1, to: characters.length, meanings: new Set(end)});
-	return words;
+	return withoutSums(words);
 }
 
 const HANGUL = /^\p{Script=Hangul}$/u;
