@@ -108,11 +108,25 @@ function readWords(entry: Entry, {text, language}: SourceName, own: ReadonlySet<
 		.map(({from, to, meanings}) => ({from, to, text: tokens.slice(from, to).join(' '), meanings, isCharacter: false}))
 		.sort((a, b) => b.to - b.from - (a.to - a.from));
 	const readBy = (word: string) => {
-		const at = tokens.findIndex((token) => romanize(token, language).some(({spelling}) => foldWord(spelling) === word));
+		const exact = tokens.findIndex((token) =>
+			romanize(token, language).some(({spelling}) => foldWord(spelling) === word),
+		);
+		const at = exact >= 0 ? exact : tokens.findIndex((token) => soundsLike(word, token, language));
 		return at < 0 ? [] : [at];
 	};
 	return meantOf(entry, text, tokens.length, false, own, units, readBy);
 }
+
+/** Whether a word is what the token of another script sounds like: কংগ্রেস, “Congress”. */
+function soundsLike(word: string, token: string, language: string): boolean {
+	if (!/^[a-z]{4,}$/.test(word)) return false;
+	return latticesOf(token, language, true).some(
+		(lattice) => matchLattice(word, lattice, SOUNDS * word.length) !== null,
+	);
+}
+
+/** What hearing a word in a token may cost for each of its letters. */
+const SOUNDS = 0.1;
 
 /** What the right words render is asked of few names, so it is worked out at the first question. */
 function meantOf(

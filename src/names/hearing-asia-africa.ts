@@ -37,16 +37,16 @@ a e .06 | e i .08 | i - .08 | e - .1 | o u .1 | ie e .05 | ie ye .05 | ye e .06 
 `;
 
 const HAUSA = `
-f p .05 | ph f .04 | fy p .1 | v b .06 | w v .15 | c ch .03 | ch k .15 | k c .04 | k q .05 | kw qu .05 | ky k .08 | gy g .08 | ts s .06 | ts ch .12 | s ch .15 | s sh .08 | s z .08 | s th .08 | t th .06 | z th .12 | d th .1 | z s .08 | j zh .05 | j g .08 | j dj .05 | ks x .04 | r l .12 | rr r .03 | i - .1 | u - .1 | a - .12 | u$ $ .06 | i$ $ .06 | a$ $ .08 | o$ $ .08 | aa a .03 | ee i .04 | oo u .04 | ei e .05 | ai i .12 | ai e .1 | ay ai .04 | au o .08 | o u .1 | e i .1 | a e .1 | a o .12 | a u .12 | n m .12 | ng n .08 | n$ ng$ .06 | n$ m$ .08 | h - .12 | y i .06 | ya ia .04 | ou u .05 | er$ a$ .06 | mm m .03 | ss s .04
+f p .05 | ph f .04 | fy p .1 | v b .06 | w v .15 | c ch .03 | ch k .15 | k c .04 | k q .05 | kw qu .05 | ky k .08 | gy g .08 | ts s .06 | ts ch .12 | s ch .15 | s sh .08 | s z .08 | s th .08 | t th .06 | z th .12 | d th .1 | z s .08 | j zh .05 | j g .08 | j dj .05 | ks x .04 | r l .12 | rr r .03 | i - .14 | u - .14 | a - .15 | u$ $ .1 | i$ $ .12 | a$ $ .12 | o$ $ .14 | aa a .03 | ee i .04 | oo u .04 | ei e .05 | ai i .12 | ai e .1 | ay ai .04 | au o .08 | o u .1 | e i .1 | a e .1 | a o .12 | a u .12 | n m .12 | ng n .08 | n$ ng$ .06 | n$ m$ .08 | h - .12 | y i .06 | ya ia .04 | ou u .05 | er$ a$ .06 | mm m .03 | ss s .04
 `;
 
 /** Of Swahili and of the other Bantu languages: every syllable ends in a vowel. */
 const BANTU = `
-i - .1 | u - .1 | e - .15 | o - .18 | a - .15 | i$ $ .05 | u$ $ .06 | e$ $ .06 | a$ $ .08 | o$ $ .1 | l r .06 | r l .06 | k c .04 | k q .05 | ch c .1 | ch k .2 | s c .06 | s z .08 | s x .1 | ks x .04 | s th .08 | th t .06 | z th .1 | dh th .05 | dh z .1 | d t .12 | f v .08 | f ph .04 | b v .08 | p b .12 | j g .08 | j y .12 | j dj .04 | g gh .06 | gh g .06 | kh h .06 | kh k .06 | sh s .12 | sh ch .1 | ny gn .05 | nj ny .12 | ng n .1 | w v .12 | w u .06 | kw qu .05 | y i .06 | ya ia .04 | ye ie .05 | ei ay .05 | ai ay .04 | ai i .12 | ee i .04 | oo u .04 | ou u .05 | aa a .03 | a e .12 | o u .12 | e i .12 | a o .15 | a u .12 | er$ a$ .06 | ar$ a$ .06 | h - .1 | m n .15 | hl sl .1 | hl l .12
+i - .14 | u - .14 | e - .18 | o - .2 | a - .18 | i$ $ .1 | u$ $ .1 | e$ $ .12 | a$ $ .12 | o$ $ .14 | l r .06 | r l .06 | k c .04 | k q .05 | ch c .1 | ch k .2 | s c .06 | s z .08 | s x .1 | ks x .04 | s th .08 | th t .06 | z th .1 | dh th .05 | dh z .1 | d t .12 | f v .08 | f ph .04 | b v .08 | p b .12 | j g .08 | j y .12 | j dj .04 | g gh .06 | gh g .06 | kh h .06 | kh k .06 | sh s .12 | sh ch .1 | ny gn .05 | nj ny .12 | ng n .1 | w v .12 | w u .06 | kw qu .05 | y i .06 | ya ia .04 | ye ie .05 | ei ay .05 | ai ay .04 | ai i .12 | ee i .04 | oo u .04 | ou u .05 | aa a .03 | a e .12 | o u .12 | e i .12 | a o .15 | a u .12 | er$ a$ .06 | ar$ a$ .06 | h - .1 | m n .15 | hl sl .1 | hl l .12
 `;
 
 const YORUBA = `
-s sh .04 | sh s .04 | p kp .03 | gb b .1 | gb g .15 | e eh .05 | o oh .05 | e ai .12 | i - .1 | u - .1 | i$ $ .06 | u$ $ .06 | f v .06 | f ph .04 | s z .06 | s th .08 | t th .06 | k c .04 | k x .2 | k q .06 | ks x .06 | d th .12 | b v .08 | j g .08 | n m .15 | un on .05 | on an .06 | in n .12 | h - .1 | y i .06 | w u .08 | r l .12 | aa a .03 | ee e .04 | oo o .04 | a e .15 | o u .12 | ch sh .06 | c ch .06
+s sh .04 | sh s .04 | p kp .03 | gb b .1 | gb g .15 | e eh .05 | o oh .05 | e ai .12 | i - .14 | u - .14 | i$ $ .12 | u$ $ .12 | f v .06 | f ph .04 | s z .06 | s th .08 | t th .06 | k c .04 | k x .2 | k q .06 | ks x .06 | d th .12 | b v .08 | j g .08 | n m .15 | un on .05 | on an .06 | in n .12 | h - .1 | y i .06 | w u .08 | r l .12 | aa a .03 | ee e .04 | oo o .04 | a e .15 | o u .12 | ch sh .06 | c ch .06
 `;
 
 const SOMALI = `
@@ -72,7 +72,7 @@ k q .03 | g gh .04 | gh g .04 | zh j .04 | zh dj .06 | j dj .04 | j dzh .04 | h 
 `;
 
 const UZBEK = `
-x kh .03 | x h .06 | q k .03 | k gh .12 | g gh .04 | o a .08 | o u .08 | j zh .06 | j dj .04 | j dzh .05 | s sh .12 | c s .08 | ch c .05 | v w .04 | y i .05 | ye e .04 | yo io .04 | ya ia .04 | ay ai .03 | oy oi .03 | h kh .05 | h - .1 | f p .1 | ng n .08 | i - .12 | i y .06 | e i .12 | zoda zade .05 | zo za .06 | ov$ of$ .05 | jon$ jan$ .03 | xon$ khan$ .04 | bek$ beg$ .05 | boy$ bay$ .04 | iyev yev .04
+x kh .03 | x h .06 | q k .03 | k gh .12 | g gh .04 | o a .1 | o u .08 | j zh .06 | j dj .04 | j dzh .05 | s sh .12 | c s .08 | ch c .05 | v w .04 | y i .05 | ye e .04 | yo io .04 | ya ia .04 | ay ai .03 | oy oi .03 | h kh .05 | h - .1 | f p .1 | ng n .08 | i - .12 | i y .06 | e i .12 | zoda zade .05 | zo za .06 | ov$ of$ .05 | jon$ jan$ .03 | xon$ khan$ .04 | bek$ beg$ .05 | boy$ bay$ .04 | iyev yev .04
 `;
 
 const MONGOLIAN = `

@@ -175,7 +175,14 @@ export function readSourceWords(text: string, language: string): SourceReading {
 function withoutSums(words: readonly SourceWord[]): SourceWord[] {
 	return words.filter(({from, to, meanings}) => {
 		if (to - from < 2) return true;
-		const parts = words.filter((part) => from <= part.from && part.to <= to && part.to - part.from < to - from);
+		// A part that lends it none of its meaning is no part of a sum: 公园 is no garden of the public.
+		const parts = words.filter(
+			(part) =>
+				from <= part.from &&
+				part.to <= to &&
+				part.to - part.from < to - from &&
+				[...part.meanings].some((meaning) => meanings.has(meaning)),
+		);
 		for (let at = from; at < to; at++) if (!parts.some((part) => part.from <= at && at < part.to)) return true;
 		return ![...meanings].every((meaning) => parts.some((part) => part.meanings.has(meaning)));
 	});
@@ -202,9 +209,7 @@ function splitBy(token: string, languages: readonly Language[]): string[] {
 	const isCut = (at: number): boolean =>
 		at === 0 || at === length || !(MARK_FIRST.test(token.slice(at)) || OPEN_LAST.test(token.slice(0, at)));
 	const isKnown = (word: string): boolean =>
-		languages.some(
-			(language) => language.smallWords.has(plain(word, language)) || language.words.has(stemOf(word, language)),
-		);
+		languages.some((language) => language.smallWords.has(plain(word, language)) || isOneWord(word, language));
 	/** The cheapest way to the end: how many letters are unknown, times the longest word, and one a word. */
 	const best: {cost: number; end: number; isKnown: boolean}[] = new Array(length + 1);
 	best[length] = {cost: 0, end: length, isKnown: true};
@@ -226,6 +231,19 @@ function splitBy(token: string, languages: readonly Language[]): string[] {
 		at = end;
 	}
 	return words;
+}
+
+/** Whether a stretch is known and more than two known words one behind the other: ข่าวสด is fresh news, no word of its own. */
+function isOneWord(word: string, {words, ...language}: Language): boolean {
+	const meanings = words.get(stemOf(word, language));
+	if (!meanings) return false;
+	for (let cut = 2; cut <= word.length - 2; cut++) {
+		const [left, right] = [word.slice(0, cut), word.slice(cut)].map((part) => words.get(stemOf(part, language)));
+		if (left && right && [...meanings].every((meaning) => left.has(meaning) || right.has(meaning))) {
+			if ([left, right].every((part) => [...part].some((meaning) => meanings.has(meaning)))) return false;
+		}
+	}
+	return true;
 }
 
 /** The two known words that an unknown compound is made of, or null. */

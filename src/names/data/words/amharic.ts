@@ -73,12 +73,10 @@ dam|ግድብ
 small little|ትንሽ,ትንሹ
 good|ጥሩ,መልካም
 green|አረንጓዴ
-green legacy|አረንጓዴ አሻራ
 legacy|አሻራ,ቅርስ
 black|ጥቁር
 white|ነጭ
 red|ቀይ
-red cross|ቀይ መስቀል
 cross|መስቀል
 blue|ሰማያዊ
 gold golden|ወርቅ
@@ -90,8 +88,8 @@ night|ሌሊት
 today|ዛሬ
 tomorrow|ነገ
 future|መጪ
-time times|ዘመን,ጊዜ
-new era time|አዲስ ዘመን
+time era age|ዘመን
+time times|ጊዜ
 daily everyday|ዕለታዊ
 newspaper gazette paper|ጋዜጣ
 news|ዜና
@@ -123,7 +121,6 @@ house home|ቤት
 church|ቤተክርስቲያን,ቤተ ክርስቲያን
 palace|ቤተ መንግሥት,ቤተመንግስት
 square|አደባባይ
-cross square|መስቀል አደባባይ
 bridge|ድልድይ
 gate door|በር
 road way path|መንገድ
@@ -134,7 +131,6 @@ eagle|ንስር
 horse|ፈረስ
 bird|ወፍ
 flower blossom bloom|አበባ
-new flower|አዲስ አበባ
 tree|ዛፍ
 bread|ዳቦ
 north northern|ሰሜን
@@ -147,7 +143,7 @@ federal supreme court|ፌዴራል ጠቅላይ
 united joint|የተባበሩ,የተባበሩት
 common general|የጋራ
 first one|አንደኛ,መጀመሪያ
-strong power force strength|ኃይል,ሀይል
+strong mighty powerful power force strength|ኃይል,ሀይል
 hope|ተስፋ
 trust confidence|እምነት
 reform|ለውጥ,ተሃድሶ
@@ -156,7 +152,6 @@ choice election electoral|ምርጫ
 election|ምርጫ
 development progress|ልማት
 prosperity welfare prosperous|ብልጽግና,ብልፅግና
-prosperity party|ብልጽግና ፓርቲ
 health healthcare medical|ጤና
 education enlightenment|ትምህርት
 science research|ሳይንስ
@@ -189,7 +184,6 @@ orthodox|ኦርቶዶክስ
 ethiopian ethiopia|ኢትዮጵያ,ኢትዮጵያዊ
 african africa|አፍሪካ
 assembly parliament|ጉባኤ,ምክር ቤት
-representative house people|ህዝብ ተወካዮች
 representative|ተወካዮች,ተወካይ
 act law statute bill|አዋጅ
 proclamation|አዋጅ

@@ -8,7 +8,6 @@ export const ARMENIAN: LanguageWords = {
 party|կուսակցություն
 union association league alliance|միություն,դաշինք
 alliance|դաշինք
-armenia alliance|հայաստան դաշինք
 unity|միասնություն
 movement|շարժում
 front|ճակատ
@@ -62,7 +61,6 @@ child kid|երեխա,մանուկ
 man human person|մարդ
 right|իրավունք
 citizen civic civil citizenship|քաղաքացի,քաղաքացիական
-civil contract|քաղաքացիական պայմանագիր
 contract|պայմանագիր
 new|նոր
 old ancient|հին
@@ -75,7 +73,6 @@ white|սպիտակ
 red|կարմիր
 blue|կապույտ
 gold golden|ոսկի,ոսկե
-apricot golden|ոսկե ծիրան
 apricot|ծիրան
 morning dawn|առավոտ
 dawn daybreak sunrise|արշալույս,այգ
@@ -86,7 +83,6 @@ today|այսօր
 tomorrow|վաղը
 future|ապագա
 time times|ժամանակ
-times armenian|հայկական ժամանակ
 week weekly|շաբաթ
 daily everyday|ամենօրյա
 newspaper gazette paper|թերթ
@@ -151,7 +147,7 @@ united joint|միացյալ
 common general|ընդհանուր
 free|ազատ
 first one|առաջին
-strong power force strength|ուժեղ,ուժ
+strong mighty powerful power force strength|ուժեղ,ուժ
 hope|հույս
 trust confidence|վստահություն
 honor honour|պատիվ
@@ -162,7 +158,6 @@ change|փոփոխություն
 choice election electoral|ընտրություն
 development progress|զարգացում
 prosperity welfare prosperous|բարգավաճ,բարգավաճում
-prosperous armenia|բարգավաճ հայաստան
 health healthcare medical|առողջություն,առողջապահություն
 education enlightenment|կրթություն,լուսավորություն
 science research|գիտություն
@@ -181,7 +176,6 @@ memory memorial|հիշատակ
 genocide|եղեռն,ցեղասպանություն
 war|պատերազմ
 revolution revolutionary|հեղափոխություն,հեղափոխական
-armenian revolutionary federation|հայ հեղափոխական դաշնակցություն
 federation federal union|դաշնակցություն
 company corporation|ընկերություն
 festival holiday feast|փառատոն,տոն
@@ -200,7 +194,6 @@ russian russia|ռուսական
 american america|ամերիկյան
 heritage|ժառանգություն
 assembly parliament|ժողով
-national assembly|ազգային ժողով
 parliament|խորհրդարան
 act law statute bill|օրենք
 constitution constitutional|սահմանադրություն
@@ -223,7 +216,6 @@ spirit soul|ոգի,հոգի
 heart|սիրտ
 help aid assistance|օգնություն
 mother|մայր
-mother armenia|մայր հայաստան
 father|հայր
 teacher|ուսուցիչ
 doctor physician|բժիշկ

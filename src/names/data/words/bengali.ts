@@ -2,6 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Bengali: our own table, from general knowledge of the language. */
 export const BENGALI: LanguageWords = {
+	link: /^$/,
 	endings: /(?:গুলি|গুলো|দের|ের|র|ে|ী)$/,
 	small: 'ও এবং এর',
 	rows: `
@@ -83,14 +84,12 @@ gold golden|সোনা,স্বর্ণ,সোনালী
 golden bengal|সোনার বাংলা
 morning dawn|সকাল,প্রভাত
 dawn daybreak sunrise|ভোর,ঊষা
-light first|প্রথম আলো
 day|দিন,দিবস
 evening|সন্ধ্যা
 night|রাত
 today|আজ
 tomorrow|আগামীকাল,কাল
 age era time|যুগ,কাল
-century voice era|কালের কণ্ঠ
 future|ভবিষ্যৎ
 time times|সময়
 week weekly|সপ্তাহ
@@ -173,7 +172,7 @@ united joint|সংযুক্ত,ঐক্যবদ্ধ,যুক্ত
 common general|সাধারণ
 free|মুক্ত
 first one|প্রথম
-strong power force strength|শক্তি
+strong mighty powerful power force strength|শক্তি
 hope|আশা
 trust confidence|বিশ্বাস,আস্থা
 reform|সংস্কার
@@ -274,7 +273,6 @@ service|সেবা
 cooperation collaboration|সহযোগিতা,সমবায়
 mother|মা,মাতা
 father|পিতা,বাবা
-father nation|জাতির পিতা
 son|পুত্র
 daughter|কন্যা
 sister|বোন,দিদি
@@ -323,7 +321,6 @@ year|বছর,বর্ষ
 century|শতাব্দী
 history historical|ইতিহাস
 language|ভাষা
-language movement|ভাষা আন্দোলন
 save rescue|বাঁচাও,রক্ষা
 international|আন্তর্জাতিক
 public|জন,সরকারি
@@ -334,5 +331,6 @@ bazar market|আনন্দবাজার
 present now|বর্তমান
 tide ebb|জোয়ার
 rice paddy|ধান
+congress|কংগ্রেস
 `,
 };

@@ -135,7 +135,7 @@ west western|အနောက်
 central middle|ဗဟို
 supreme high upper|အမြင့်ဆုံး,ချုပ်
 first one|ပထမ
-strong power force strength|အင်အား,အား
+strong mighty powerful power force strength|အင်အား,အား
 hope|မျှော်လင့်ချက်
 reform|ပြုပြင်ပြောင်းလဲရေး
 change|ပြောင်းလဲ

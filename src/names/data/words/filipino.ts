@@ -45,7 +45,6 @@ peace world|kapayapaan
 world|mundo,daigdig
 victory|tagumpay
 people folk nation popular|bayan,mamamayan,masa,tao
-people first|bayan muna
 national nation|pambansa,bansa
 homeland fatherland motherland|inang bayan,bayan,tinubuang lupa
 country|bansa,bayan
@@ -65,7 +64,6 @@ man human person|tao
 right|karapatan,kanan
 citizen civic civil citizenship|mamamayan
 new|bago,bagong
-new society|bagong lipunan
 new army people|bagong hukbong bayan
 society|lipunan
 old ancient|luma,lumang
@@ -107,7 +105,6 @@ water|tubig
 wind|hangin
 light|ilaw,liwanag
 sea|dagat,karagatan
-west philippine sea|kanlurang dagat
 river|ilog
 lake|lawa
 mountain hill|bundok
@@ -141,7 +138,7 @@ supreme high upper|kataas-taasan,kataastaasan
 united joint|nagkakaisa
 free|malaya
 first one|una,muna,unang
-strong power force strength|lakas,malakas
+strong mighty powerful power force strength|lakas,malakas
 hope|pag-asa
 trust confidence|tiwala
 reform|reporma

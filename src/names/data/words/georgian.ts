@@ -9,7 +9,6 @@ party|პარტია
 union association league alliance|კავშირი,გაერთიანება,ასოციაცია
 unity|ერთობა,ერთიანობა,ერთიანი
 movement|მოძრაობა
-national movement united|ერთიანი ნაციონალური მოძრაობა
 front|ფრონტი
 ministry|სამინისტრო
 government|მთავრობა
@@ -44,7 +43,6 @@ peace world|მშვიდობა
 world|მსოფლიო,სამყარო
 victory|გამარჯვება
 people folk nation popular|ხალხი,ხალხის,სახალხო
-people power|ხალხის ძალა
 national nation|ეროვნული,ნაციონალური
 homeland fatherland motherland|სამშობლო,მამული
 country|ქვეყანა
@@ -151,8 +149,7 @@ united joint|გაერთიანებული,ერთიანი
 common general|საერთო,საზოგადო
 free|თავისუფალი
 first one|პირველი
-strong power force strength|ძლიერი,ძალა
-strong georgia|ძლიერი საქართველო
+strong mighty powerful power force strength|ძლიერი,ძალა
 hope|იმედი
 trust confidence|ნდობა,რწმენა
 reform|რეფორმა
@@ -162,7 +159,6 @@ change coalition|კოალიცია ცვლილებისთვი�
 choice election electoral|არჩევანი,არჩევნები
 development progress|განვითარება,აღმაშენებელი
 builder|აღმაშენებელი
-european georgia|ევროპული საქართველო
 prosperity welfare prosperous|კეთილდღეობა
 health healthcare medical|ჯანმრთელობა,ჯანდაცვა
 education enlightenment|განათლება
@@ -223,7 +219,6 @@ mayor starost|მერი
 leader|ლიდერი
 project program|პროექტი
 dream|ოცნება
-dream georgian|ქართული ოცნება
 dignity honor honour|ღირსება
 honor honour|ღირსება,პატივი
 courage brave bravery|მამაცობა

@@ -2,6 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Gujarati: our own table, from general knowledge of the language. */
 export const GUJARATI: LanguageWords = {
+	link: /^$/,
 	endings: /(?:ોનો|ોની|ોનું|નો|ની|નું|ના|ો|ી|ું|ા)$/,
 	small: 'અને નો ની નું ના',
 	rows: `
@@ -143,7 +144,7 @@ united joint|સંયુક્ત
 common general|સામાન્ય,આમ
 free|મુક્ત
 first one|પ્રથમ,પહેલું
-strong power force strength|શક્તિ,બળ
+strong mighty powerful power force strength|શક્તિ,બળ
 hope|આશા
 trust confidence|વિશ્વાસ,ટ્રસ્ટ
 reform|સુધારા,સુધારો
@@ -270,5 +271,6 @@ all|અખિલ,સર્વ
 statue unity|સ્ટેચ્યુ
 divine|દિવ્ય
 commoner|આમ આદમી
+congress|કોંગ્રેસ
 `,
 };

@@ -137,7 +137,7 @@ united joint|haɗin gwiwa,haɗaɗɗiyar,ɗinkin
 common general|gama gari,baki ɗaya
 free|yanci,kyauta
 first one|na farko,farko
-strong power force strength|ƙarfi,iko
+strong mighty powerful power force strength|ƙarfi,iko
 hope|fata
 trust confidence|amana,aminci
 reform|gyara,kawo sauyi,garambawul

@@ -4,6 +4,7 @@ import type {LanguageWords} from './language-words.js';
 export const HINDI: LanguageWords = {
 	endings: /(?:ियों|ियाँ|ियां|ों|ें|ी|ा|े)$/,
 	small: 'का के की और में से पर एवं व को',
+	link: /^$/,
 	rows: `
 party|पार्टी,दल
 union association league alliance|संघ

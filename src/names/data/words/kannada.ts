@@ -2,6 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Kannada: our own table, from general knowledge of the language. */
 export const KANNADA: LanguageWords = {
+	link: /^$/,
 	endings: /(?:ಗಳು|ಗಳ|ದ|ವು|ು)$/,
 	small: 'ಮತ್ತು',
 	rows: `
@@ -27,7 +28,6 @@ army|ಸೇನೆ,ಸೈನ್ಯ
 police|ಪೊಲೀಸ್
 security safety|ಭದ್ರತೆ
 defence defense|ರಕ್ಷಣೆ,ರಕ್ಷಣಾ
-defence forum|ರಕ್ಷಣಾ ವೇದಿಕೆ
 forum|ವೇದಿಕೆ
 justice judicial|ನ್ಯಾಯ
 law right legal|ಕಾನೂನು
@@ -108,7 +108,7 @@ central middle|ಕೇಂದ್ರ,ಮಧ್ಯ
 united joint|ಸಂಯುಕ್ತ
 united karnataka|ಸಂಯುಕ್ತ ಕರ್ನಾಟಕ
 first one|ಮೊದಲ,ಪ್ರಥಮ
-strong power force strength|ಶಕ್ತಿ
+strong mighty powerful power force strength|ಶಕ್ತಿ
 power strength shakti|ಶಕ್ತಿ
 hope|ಆಶಾ,ಭರವಸೆ
 trust confidence|ವಿಶ್ವಾಸ
@@ -172,5 +172,6 @@ art|ಕಲೆ
 agriculture agricultural farming|ಕೃಷಿ
 history historical|ಇತಿಹಾಸ
 international|ಅಂತರರಾಷ್ಟ್ರೀಯ
+congress|ಕಾಂಗ್ರೆಸ್
 `,
 };

@@ -147,7 +147,7 @@ united joint|біріккен
 common general|жалпы,ортақ
 free|азат,еркін
 first one|бірінші,алғашқы
-strong power force strength|күш,қуат
+strong mighty powerful power force strength|күш,қуат
 hope|үміт
 trust confidence|сенім
 reform|реформа
@@ -284,7 +284,7 @@ mosque|мешіт
 factory|зауыт
 region province|облыс,өңір
 district region|аудан
-country|ел
+country nation people land|ел
 street|көше
 ship|кеме
 train|пойыз
@@ -306,7 +306,6 @@ year|жыл
 century|ғасыр
 history historical|тарих
 eternal|мәңгілік,мәңгі
-eternal nation country people|мәңгілік ел
 international|халықаралық
 public|қоғамдық
 society public|қоғам

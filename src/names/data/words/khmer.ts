@@ -134,7 +134,7 @@ united joint|រួបរួម,សហ
 common general|រួម
 free|សេរី
 first one|ទីមួយ,ដំបូង
-strong power force strength|កម្លាំង,អំណាច
+strong mighty powerful power force strength|កម្លាំង,អំណាច
 hope|សង្ឃឹម,ក្តីសង្ឃឹម
 reform|កំណែទម្រង់
 change|ផ្លាស់ប្តូរ

@@ -11,7 +11,6 @@ patriotic union|yekîtiya niştimanî,یەکێتیی نیشتمانی
 alliance|hevpeymanî,هاوپەیمانی
 unity|yekîtî,یەکێتی,yekbûn
 movement|tevger,بزووتنەوە,bizava
-change movement|بزووتنەوەی گۆڕان
 change|guhertin,gorran,گۆڕان
 front|eniya,بەرە,enî
 ministry|wezaret,وەزارەت
@@ -64,13 +63,11 @@ workers party|partiya karkerên
 peasant farmer|gundî,cotkar,جووتیار
 youth young|ciwan,لاوان,گەنج
 woman female|jin,ژن,ژنان
-woman life freedom|jin jiyan azadî
 life|jiyan,ژیان
 child kid|zarok,منداڵ
 man human person|mirov,مرۆڤ
 right|maf,ماف
 new|nû,نوێ
-new generation|نەوەی نوێ
 generation|nifş,نەوە
 old ancient|kevn,کۆن
 great big large grand|mezin,گەورە
@@ -133,9 +130,8 @@ west rojava|rojava
 central middle|navendî
 supreme high upper|bilind,باڵا
 free|azad,ئازاد
-free life party|partiya jiyana azad
 first one|yekem,یەکەم
-strong power force strength|hêz,هێز,xurt
+strong mighty powerful power force strength|hêz,هێز,xurt
 democratic force syria|hêzên sûriya demokratîk
 force power|hêz,هێز
 hope|hêvî,هیوا

@@ -97,7 +97,6 @@ forest wood|токой
 city town|шаар
 village|айыл
 house home|үй
-white house|ак үй
 palace|сарай
 bridge|көпүрө
 gate door|дарбаза
@@ -125,12 +124,11 @@ east eastern|чыгыш
 west western|батыш
 central middle|борбордук
 supreme high upper|жогорку
-supreme council|жогорку кеңеш
 united joint|бириккен
 united kyrgyzstan|бүтүн кыргызстан
 free|эркин
 first one|биринчи
-strong power force strength|күч
+strong mighty powerful power force strength|күч
 hope|үмүт
 trust confidence|ишеним
 reform|реформа

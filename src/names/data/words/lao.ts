@@ -37,7 +37,7 @@ free lao|ລາວອິດສະຫຼະ
 independence|ເອກະລາດ
 peace world|ສັນຕິພາບ
 world|ໂລກ
-victory|ໄຊຊະນະ
+victory|ໄຊຊະນະ,ໄຊ
 people folk nation popular|ປະຊາຊົນ
 national nation|ແຫ່ງຊາດ,ຊາດ
 country|ປະເທດ
@@ -100,7 +100,6 @@ palace presidential|ຫໍຄຳ
 bridge|ຂົວ
 bridge friendship|ຂົວມິດຕະພາບ
 gate door|ປະຕູ
-victory gate|ປະຕູໄຊ
 road way path|ທາງ,ຖະໜົນ
 railway railroad|ລົດໄຟ,ທາງລົດໄຟ
 flag banner|ທຸງ
@@ -121,7 +120,7 @@ west western|ຕາເວັນຕົກ
 central middle|ກາງ,ສູນກາງ
 supreme high upper|ສູງສຸດ
 first one|ທຳອິດ,ທີໜຶ່ງ
-strong power force strength|ກຳລັງ,ພະລັງ
+strong mighty powerful power force strength|ກຳລັງ,ພະລັງ
 hope|ຄວາມຫວັງ
 change|ປ່ຽນແປງ
 election|ເລືອກຕັ້ງ

@@ -8,11 +8,9 @@ union association league alliance|kesatuan,pertubuhan,perikatan,pakatan
 alliance coalition|perikatan,pakatan
 hope pact alliance|pakatan harapan
 organization body|pertubuhan
-national front|barisan nasional
 united malay|melayu bersatu
 front|barisan
 unity|perpaduan
-unity government|kerajaan perpaduan
 government|kerajaan
 council|majlis,dewan
 committee commission|jawatankuasa
@@ -34,7 +32,6 @@ police|polis
 security safety|keselamatan
 defence defense|pertahanan
 justice judicial|keadilan
-people justice|keadilan rakyat
 law right legal|undang-undang
 order|ketenteraman
 independence|kemerdekaan
@@ -65,7 +62,6 @@ chief minister|ketua menteri,menteri besar
 railway railroad|keretapi
 united joint|bersatu
 native|pribumi
-native united|pribumi bersatu
 islamic pan-malaysian|islam se-malaysia
 heritage legacy|warisan
 heritage party|warisan

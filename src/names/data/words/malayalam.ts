@@ -2,6 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Malayalam: our own table, from general knowledge of the language. */
 export const MALAYALAM: LanguageWords = {
+	link: /^$/,
 	endings: /(?:ത്തിന്റെ|ിന്റെ|ത്തിൽ|കൾ|ം|്)$/,
 	small: 'ഉം',
 	rows: `
@@ -115,7 +116,7 @@ united joint|ഐക്യ,സംയുക്ത
 democratic united|ഐക്യ ജനാധിപത്യ
 left|ഇടത്,ഇടതുപക്ഷ,ഇടത്‌പക്ഷ
 first one|ഒന്നാം,പ്രഥമ
-strong power force strength|ശക്തി
+strong mighty powerful power force strength|ശക്തി
 hope|പ്രതീക്ഷ,ആശ
 change|മാറ്റം
 choice election electoral|തിരഞ്ഞെടുപ്പ്,തെരഞ്ഞെടുപ്പ്
@@ -169,5 +170,6 @@ art|കല
 agriculture agricultural farming|കൃഷി
 history historical|ചരിത്രം
 international|അന്താരാഷ്ട്ര
+congress|കോൺഗ്രസ്
 `,
 };

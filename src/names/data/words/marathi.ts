@@ -2,6 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Marathi: our own table, from general knowledge of the language. */
 export const MARATHI: LanguageWords = {
+	link: /^$/,
 	endings: /(?:ांचा|ांची|ांचे|ाचा|ाची|ाचे|चा|ची|चे|ां|ी|ा|े)$/,
 	small: 'आणि व चा ची चे',
 	rows: `
@@ -43,7 +44,7 @@ peace world|शांतता
 world|जग,विश्व
 victory|विजय
 people folk nation popular|लोक,जनता
-people power satta|लोकसत्ता
+power force strength energy|सत्ता
 opinion people|लोकमत
 maharashtra times|महाराष्ट्र टाइम्स
 national nation|राष्ट्रीय,राष्ट्रवादी
@@ -55,7 +56,6 @@ democracy democratic|लोकशाही
 social socialist|सामाजिक,समाज
 worker labour labor work|कामगार,श्रमिक
 peasant farmer|शेतकरी
-worker peasant|शेतकरी कामगार
 youth young|युवा,तरुण
 woman female|महिला,स्त्री
 child kid|मुले,बाल
@@ -130,7 +130,7 @@ high upper|उच्च
 united joint|संयुक्त
 common general|सामान्य
 first one|प्रथम,पहिला
-strong power force strength|शक्ती,बळ
+strong mighty powerful power force strength|शक्ती,बळ
 hope|आशा
 trust confidence|विश्वास
 change|परिवर्तन,बदल
@@ -214,5 +214,6 @@ agriculture agricultural farming|कृषी,शेती
 history historical|इतिहास
 deprived vanchit|वंचित
 international|आंतरराष्ट्रीय
+congress|काँग्रेस
 `,
 };

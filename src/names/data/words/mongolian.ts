@@ -62,7 +62,6 @@ child kid|хүүхэд
 man human person|хүн
 right|эрх
 citizen civic civil citizenship|иргэн,иргэний
-civil will|иргэний зориг
 will|зориг
 new|шинэ
 old ancient|хуучин
@@ -86,9 +85,7 @@ future|ирээдүй
 time times|цаг,үе
 daily everyday|өдрийн,өдөр тутмын
 newspaper gazette paper|сонин
-news newspaper daily|өдрийн сонин
 news|мэдээ
-century news|зууны мэдээ
 century|зуун
 journal magazine|сэтгүүл
 mirror|толь
@@ -137,7 +134,7 @@ united joint|нэгдсэн
 common general|нийтийн
 free|чөлөөт
 first one|анхны,нэгдүгээр
-strong power force strength|хүч,хүчирхэг
+strong mighty powerful power force strength|хүч,хүчирхэг
 labor national party|хүн
 hope|найдвар
 trust confidence|итгэл
@@ -166,7 +163,6 @@ family|гэр бүл
 life|амьдрал
 war|дайн
 revolution revolutionary|хувьсгал,хувьсгалт
-revolutionary people|ардын хувьсгалт
 company corporation|компани
 festival holiday feast|наадам,баяр
 prize award|шагнал,одон
@@ -180,7 +176,6 @@ mongolian mongolia|монгол
 russian russia|орос
 chinese china|хятад
 assembly parliament|хурал,их хурал
-great state khural parliament|улсын их хурал
 act law statute bill|хууль
 constitution constitutional|үндсэн хууль
 television tv channel|телевиз

@@ -2,6 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Nepali: our own table, from general knowledge of the language. */
 export const NEPALI: LanguageWords = {
+	link: /^$/,
 	endings: /(?:हरू|को|का|की|ी|ा)$/,
 	small: 'र को का की',
 	rows: `
@@ -36,7 +37,6 @@ law right legal|कानून
 truth|सत्य
 freedom liberty|स्वतन्त्रता
 independent|स्वतन्त्र
-independent national|राष्ट्रिय स्वतन्त्र
 peace world|शान्ति
 world|विश्व,संसार
 victory|विजय,जित
@@ -48,12 +48,10 @@ country|देश
 state|राज्य
 republic|गणतन्त्र
 democracy democratic|लोकतन्त्र,प्रजातन्त्र,प्रजातान्त्रिक
-democratic national|राष्ट्रिय प्रजातन्त्र
 social socialist|समाजवादी,सामाजिक
 communist|कम्युनिष्ट
 worker labour labor work|मजदुर,श्रमिक
 peasant farmer|किसान
-worker peasant|मजदुर किसान
 youth young|युवा,तरुण
 woman female|महिला
 child kid|बालबालिका,बाल
@@ -99,7 +97,6 @@ village|गाउँ
 house home|घर
 palace|दरबार
 square palace durbar|दरबार
-lion palace|सिंहदरबार
 bridge|पुल
 road way path|सडक,मार्ग
 flag banner|झण्डा
@@ -119,7 +116,7 @@ supreme high upper|सर्वोच्च
 united joint|संयुक्त,एकीकृत
 unified marxist leninist|एकीकृत मार्क्सवादी लेनिनवादी
 first one|प्रथम,पहिलो
-strong power force strength|शक्ति
+strong mighty powerful power force strength|शक्ति
 hope|आशा
 change|परिवर्तन
 choice election electoral|निर्वाचन
@@ -192,5 +189,6 @@ music|सङ्गीत
 art|कला
 agriculture agricultural farming|कृषि
 history historical|इतिहास
+congress|कांग्रेस
 `,
 };

@@ -134,7 +134,7 @@ united joint|متحد,یو ځای,ملګري
 common general|عمومي,ګډ
 free|آزاد,ازاد
 first one|لومړی,لومړنی
-strong power force strength|ځواک,قدرت
+strong mighty powerful power force strength|ځواک,قدرت
 hope|هیله,امید
 trust confidence|باور,اعتماد
 reform|اصلاحات,سمون

@@ -68,7 +68,6 @@ morning dawn|ਸਵੇਰ
 evening|ਸ਼ਾਮ
 day|ਦਿਨ,ਦਿਹਾੜਾ
 today|ਅੱਜ
-voice today|ਅੱਜ ਦੀ ਆਵਾਜ਼
 daily everyday|ਰੋਜ਼ਾਨਾ
 newspaper gazette paper|ਅਖ਼ਬਾਰ,ਅਖਬਾਰ
 news|ਖ਼ਬਰ,ਖਬਰ
@@ -110,9 +109,8 @@ central middle|ਕੇਂਦਰੀ
 supreme high upper|ਸੁਪਰੀਮ,ਸਰਵਉੱਚ,ਸ਼੍ਰੋਮਣੀ
 united joint|ਸੰਯੁਕਤ,ਸਾਂਝਾ
 common general|ਆਮ,ਸਾਂਝਾ
-common man|ਆਮ ਆਦਮੀ
 first one|ਪਹਿਲਾ
-strong power force strength|ਸ਼ਕਤੀ,ਤਾਕਤ
+strong mighty powerful power force strength|ਸ਼ਕਤੀ,ਤਾਕਤ
 hope|ਆਸ,ਉਮੀਦ
 change|ਬਦਲਾਅ
 choice election electoral|ਚੋਣ,ਚੋਣਾਂ
@@ -141,7 +139,6 @@ king royal kingdom|ਰਾਜਾ,ਮਹਾਰਾਜਾ
 queen|ਰਾਣੀ
 god|ਰੱਬ,ਵਾਹਿਗੁਰੂ
 timeless eternal akali|ਅਕਾਲੀ,ਅਕਾਲ
-throne eternal timeless|ਅਕਾਲ ਤਖ਼ਤ
 throne|ਤਖ਼ਤ,ਤਖਤ
 pure khalsa|ਖਾਲਸਾ
 sikh|ਸਿੱਖ
@@ -179,5 +176,6 @@ music|ਸੰਗੀਤ
 art|ਕਲਾ
 agriculture agricultural farming|ਖੇਤੀ,ਖੇਤੀਬਾੜੀ
 history historical|ਇਤਿਹਾਸ
+congress|ਕਾਂਗਰਸ
 `,
 };

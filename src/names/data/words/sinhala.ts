@@ -2,6 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Sinhala: our own table, from general knowledge of the language. */
 export const SINHALA: LanguageWords = {
+	link: /^$/,
 	endings: /(?:වල|ගේ|යේ|ය|ව|ක්)$/,
 	small: 'හා සහ',
 	rows: `
@@ -106,7 +107,6 @@ village|ගම
 house home|නිවස,ගෘහ,මන්දිරය
 palace|මාලිගය,මන්දිරය
 tower|කුළුණ
-lotus tower|නෙළුම් කුළුණ
 lotus|නෙළුම්,නෙළුම
 bridge|පාලම
 road way path|මාර්ගය,පාර
@@ -129,7 +129,7 @@ united joint|එක්සත්,සමගි
 united samagi|සමගි ජන
 common general|පොදු
 first one|පළමු,ප්‍රථම
-strong power force strength|බලය,ශක්තිය
+strong mighty powerful power force strength|බලය,ශක්තිය
 hope|බලාපොරොත්තුව
 change|වෙනස
 choice election electoral|මැතිවරණය

@@ -128,9 +128,9 @@ central middle|dhexe
 supreme high upper|sare
 united joint|midowga
 first one|kowaad,koowaad
-strong power force strength|xoog,awood
+strong mighty powerful power force strength|xoog,awood
 hope|rajo,himilo
-himilo aspiration qaran|himilo qaran
+hope aspiration|himilo
 trust confidence|kalsooni
 reform|isbeddel,dib-u-habayn
 change|isbeddel

@@ -39,7 +39,6 @@ law right legal|sheria
 order|utaratibu,amri
 truth|ukweli
 freedom liberty|uhuru
-freedom torch|mwenge wa uhuru
 torch|mwenge
 independence|uhuru
 independent|huru
@@ -51,14 +50,11 @@ people folk nation popular|watu,wananchi,umma
 citizen civic civil citizenship|mwananchi,raia
 citizen mwananchi|mwananchi
 national nation|taifa,kitaifa
-nation taifa|taifa leo
 homeland fatherland motherland|nchi ya baba
 country|nchi
 state|jimbo,dola
 republic|jamhuri
 democracy democratic|demokrasia
-democracy development party|demokrasia na maendeleo
-revolutionary party|chama cha mapinduzi
 social socialist|jamii,kijamii
 communist|kikomunisti
 worker labour labor work|wafanyakazi,kazi
@@ -153,16 +149,14 @@ east eastern|mashariki
 west western|magharibi
 central middle|kati
 supreme high upper|kuu,juu
-supreme court|mahakama ya juu,mahakama ya juu kabisa
+supreme court|mahakama ya juu kabisa
 united joint|muungano,umoja
-united nation|umoja wa mataifa
 nation national people|taifa,mataifa
 common general|pamoja
 together one|azimio la umoja
 declaration manifesto statement|azimio
 first one|kwanza
-kenya kwanza first|kenya kwanza
-strong power force strength|nguvu
+strong mighty powerful power force strength|nguvu
 hope|tumaini,matumaini
 trust confidence|imani
 reform|mageuzi
@@ -237,7 +231,6 @@ leader|kiongozi
 chairman chair president head|mwenyekiti
 secretary|katibu
 deputy vice|naibu
-deputy president|naibu rais
 conference congress|mkutano
 protest demonstration|maandamano
 strike|mgomo
@@ -264,7 +257,6 @@ cooperative|ushirika
 hustler fund|hasla
 mother|mama
 father|baba
-father nation|baba wa taifa
 son|mwana
 teacher|mwalimu,walimu
 doctor physician|daktari

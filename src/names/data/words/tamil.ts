@@ -2,7 +2,8 @@ import type {LanguageWords} from './language-words.js';
 
 /** Tamil: our own table, from general knowledge of the language. */
 export const TAMIL: LanguageWords = {
-	endings: /(?:களின்|களை|கள்|த்தின்|த்தை|த்தில்|த்து|ின்|ம்|க்|ச்|த்|ப்|ை|ு)$/,
+	link: /^$/,
+	endings: /(?:களின்|களை|கள்|த்தின்|த்தை|த்தில்|த்து|ின்|ம்|ை|ு)?(?:க்|ச்|த்|ப்)?$/,
 	small: 'மற்றும் ஒரு',
 	rows: `
 party|கட்சி
@@ -156,7 +157,7 @@ united joint|ஐக்கிய,ஒன்றுபட்ட,கூட்டு
 common general|பொது
 free|சுதந்திர,இலவச
 first one|முதல்,முதலாவது
-strong power force strength|சக்தி,வலிமை
+strong mighty powerful power force strength|சக்தி,வலிமை
 hope|நம்பிக்கை
 trust confidence|நம்பிக்கை,அறக்கட்டளை
 reform|சீர்திருத்தம்
@@ -346,11 +347,12 @@ local|உள்ளூர்
 public|பொது
 federal|கூட்டாட்சி
 all|அனைத்து,அகில,அனைத்திந்திய
-all indian|அனைத்திந்திய,அகில இந்திய
+all indian|அனைத்திந்திய
 liberation freedom|விடுதலை
 small leopard panther|சிறுத்தைகள்,சிறுத்தை
 sun rising|உதயசூரியன்
 mango|மாம்பழம்
 proletarian worker people|பாட்டாளி
+congress|காங்கிரஸ்
 `,
 };

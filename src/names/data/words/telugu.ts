@@ -2,6 +2,7 @@ import type {LanguageWords} from './language-words.js';
 
 /** Telugu: our own table, from general knowledge of the language. */
 export const TELUGU: LanguageWords = {
+	link: /^$/,
 	endings: /(?:ాల|లు|ల|ం|పు|ు)$/,
 	small: 'మరియు',
 	rows: `
@@ -128,7 +129,7 @@ united joint|ఐక్య,సంయుక్త
 common general|సాధారణ
 free|స్వేచ్ఛా
 first one|మొదటి,ప్రథమ
-strong power force strength|శక్తి,బలం
+strong mighty powerful power force strength|శక్తి,బలం
 hope|ఆశ
 trust confidence|విశ్వాసం
 reform|సంస్కరణ
@@ -148,7 +149,6 @@ interior internal home|హోం
 foreign external|విదేశీ,విదేశాంగ
 brother brotherhood|సోదరుడు,అన్న
 friend friendship|మిత్రుడు,స్నేహం,బంధు
-farmer friend|రైతు బంధు
 family|కుటుంబం
 life|జీవితం,జీవన
 memory memorial|స్మృతి
@@ -170,7 +170,6 @@ islamic muslim|ఇస్లామిక్,ముస్లిం
 hindu|హిందూ
 left|ఎడమ
 telugu|తెలుగు
-telugu land country|తెలుగు దేశం
 telangana|తెలంగాణ
 indian india|భారత,భారతీయ
 assembly parliament|శాసనసభ,సభ
@@ -235,5 +234,6 @@ history historical|చరిత్ర
 international|అంతర్జాతీయ
 public|ప్రజా
 all|అఖిల
+congress|కాంగ్రెస్
 `,
 };

@@ -85,13 +85,11 @@ night|คืน,กลางคืน,ราตรี
 today|วันนี้
 tomorrow|พรุ่งนี้
 future|อนาคต
-new future|อนาคตใหม่
 time times|เวลา,สมัย
 week weekly|สัปดาห์
 daily everyday|รายวัน
 newspaper gazette paper|หนังสือพิมพ์
 news|ข่าว
-fresh news|ข่าวสด
 fresh|สด
 journal magazine|วารสาร,นิตยสาร
 public opinion|มติชน
@@ -169,7 +167,7 @@ united joint|ร่วม,สห,รวม
 common general|ร่วม,สามัญ
 free|เสรี
 first one|แรก,หนึ่ง,ที่หนึ่ง
-strong power force strength|พลัง,กำลัง
+strong mighty powerful power force strength|พลัง,กำลัง
 power force strength energy|พลัง,อำนาจ
 state power palang|พลังประชารัฐ
 hope|ความหวัง,หวัง

@@ -60,7 +60,6 @@ man human person|انسان,آدمی
 right|حقوق,حق,دایاں,دائیں
 citizen civic civil citizenship|شہری
 new|نیا,نئی,نو
-new pakistan|نیا پاکستان
 old ancient|پرانا,قدیم
 great big large grand|عظیم,بڑا,بڑی
 small little|چھوٹا
@@ -148,7 +147,7 @@ united joint|متحدہ,متحد
 common general|عام,عوامی
 free|آزاد
 first one|پہلا,اول
-strong power force strength|قوت,طاقت
+strong mighty powerful power force strength|قوت,طاقت
 hope|امید
 trust confidence|اعتماد,بھروسہ
 reform|اصلاحات,اصلاح
@@ -243,7 +242,6 @@ plan|منصوبہ
 honor honour|عزت,غیرت
 dignity honor honour|وقار
 courage brave bravery|جرات,شجاعت,بہادری
-star courage|ستارہ جرات
 faith belief|ایمان,یقین
 love|محبت,عشق
 dream|خواب
@@ -302,7 +300,6 @@ century|صدی
 history historical|تاریخ
 save rescue|بچاؤ
 international|بین الاقوامی
-justice movement|تحریک انصاف
 assembly scholar|جمعیت
 war jang|جنگ
 world jahan|جہان

@@ -44,10 +44,8 @@ peace world|tinchlik,тинчлик
 world|dunyo,jahon,дунё
 victory|g'alaba
 people folk nation popular|xalq,халқ,el
-people word|xalq so'zi
 word|so'z,сўз
 national nation|milliy,миллий,millat
-national revival|milliy tiklanish
 renaissance revival rebirth awakening|tiklanish,тикланиш
 homeland fatherland motherland|vatan,ватан,yurt
 country|mamlakat,yurt
@@ -138,12 +136,11 @@ east eastern|sharq
 west western|g'arb
 central middle|markaziy
 supreme high upper|oliy
-supreme assembly|oliy majlis
 united joint|birlashgan
 common general|umumiy
 free|erkin,ozod
 first one|birinchi
-strong power force strength|kuch,quvvat
+strong mighty powerful power force strength|kuch,quvvat
 hope|umid
 trust confidence|ishonch
 reform|islohot

@@ -103,7 +103,7 @@ south southern|gúúsù
 east eastern|ìlà oòrùn
 west western|ìwọ̀ oòrùn
 first one|àkọ́kọ́,kìíní
-strong power force strength|agbára
+strong mighty powerful power force strength|agbára
 hope|ìrètí
 change|ìyípadà
 election|ìdìbò
