@@ -18,7 +18,9 @@ const LATIN_WORD = /[\p{Script=Latin}ａ-ｚＡ-Ｚ]+/gu;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 const HAN_RUN = /\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*/gu;
 const HANGUL_RUN = /\p{Script=Hangul}+/gu;
-const OTHER_WORD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}\p{Script=Thai}]+/gu;
+/** Words of scripts without capitals: a letter with its marks, in none of those above nor of the alphabets that have them. */
+const OTHER_WORD =
+	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Canadian_Aboriginal}]+/gu;
 /** The longest name read from Chinese characters, in characters. */
 const MOST_CHARACTERS = 6;
 const LIMIT = 0.3;

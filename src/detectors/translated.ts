@@ -2,7 +2,7 @@ import type {Form} from '../glossary/form.js';
 import type {Meant, Unit} from '../glossary/meaning-index.js';
 import {ordinaryName} from '../names/ordinary.js';
 import {isHonorific, isPersonTitle} from '../names/people.js';
-import {isFunctionWord, kindsOf, lemmasOf} from '../names/words.js';
+import {isArticle, isFunctionWord, kindsOf, lemmasOf} from '../names/words.js';
 import {type Context, standingBetween} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, isQuoted, type Sheet, wordsSpan} from './sheet.js';
@@ -23,7 +23,8 @@ export function detectTranslated(sheet: Sheet, context: Context): Candidate[] {
 	const lemmas = words.map((word) => (isFunctionWord(word.key) ? [] : [word.key, ...lemmasOf(word.key)]));
 	const candidates: Candidate[] = [];
 	for (let i = 0; i < words.length; i++) {
-		if (!isCapitalised(words[i]!)) continue;
+		// An article may be a word of the right rendering; it still begins no translation.
+		if (!isCapitalised(words[i]!) || isArticle(words[i]!.key)) continue;
 		const tried = new Set<string>();
 		const {meanings} = context.termbase;
 		const own =
@@ -110,11 +111,20 @@ function weighTranslation(
 	scale.add('a word that answers to nothing', -0.8 * gaps);
 	scale.add('words in lower case', -3 * lower);
 	if (quotedFrom !== undefined) scale.add('quoted as a title is', 1);
+	if (quotedFrom !== undefined && !TITLED.has(meant.entry.kind) && isCalledWork(sheet, last))
+		scale.add('the title of a work', -4);
 	const isPerson = meant.entry.kind === 'person' || meant.entry.kind === 'title';
 	scale.add('part of a longer name', longerNameOdds(sheet, first, last, isPerson));
 	if (isPerson) scale.add('persons are seldom translated', own > 0 && isWhole ? -0.4 : -1.5);
 	if (steps.some(({word}) => isPluralOfRight(lemmas[word]!, meant))) scale.add('more than one of them', -2);
 	scale.add('a well-known name', knownNameOdds(steps, sheet));
+	if (!isWhole) {
+		scale.add('a place of the right name is not named', leavesOutPlace(meant, used, steps) ? -2.5 : 0);
+		scale.add(
+			'the right name stands in the sentence',
+			standsInside(meant, 0, words.length - 1, sheet, context) ? -2 : 0,
+		);
+	}
 	if (own > 0) scale.add('words of its own', 0.8);
 	return {
 		rule: 'translated',
@@ -143,6 +153,26 @@ function standsInside({entry}: Meant, first: number, last: number, sheet: Sheet,
 	return standingBetween(context, sheet.segment.index, first, last).some(({mentions}) =>
 		mentions.some(({form}) => form.entry === entry),
 	);
+}
+
+/**
+ * Whether the right rendering names a country or city and the words found do not, by its name or otherwise: another body
+ * then. A city counts only where it is known which characters write it, since it may be a word of them all.
+ */
+function leavesOutPlace({own}: Meant, used: ReadonlySet<number>, steps: readonly Step[]): boolean {
+	return [...own].some(([word, positions]) => {
+		if (steps.some(({key}) => key === word) || positions.some((at) => used.has(at))) return false;
+		const kind = ordinaryName([word])?.kind;
+		return kind === 'country' || (kind === 'city' && positions.length > 0);
+	});
+}
+
+/** What “is a novel by …” behind a title may call it. */
+const WORKS: ReadonlySet<string> = new Set('novel film movie book song album poem play series game'.split(' '));
+
+function isCalledWork({words}: Sheet, last: number): boolean {
+	if (!['is', 'was', 'are', 'were'].includes(words[last + 1]?.key ?? '')) return false;
+	return words.slice(last + 2, last + 6).some(({key}) => WORKS.has(key));
 }
 
 /** Words between the steps that answer to nothing; small ones do not count. */
@@ -176,11 +206,13 @@ function isTurned(steps: readonly Step[], form: Form): boolean {
 function longerNameOdds({words, runFirst, runLast}: Sheet, first: number, last: number, isPerson: boolean): number {
 	let from = runFirst[first]!;
 	while (from >= 0 && from < first && saysNoName(words[from]!.key)) from++;
-	const before = from >= 0 && from < first ? (isPerson ? -1 : -2.5) : 0;
+	const before = from >= 0 && from < first ? (isPerson ? -1 : -3) : 0;
 	// “Traffic on Bank Street” is a street.
-	if (runLast[last]! > last) return before - (kindsOf(words[last + 1]!.key).length > 0 ? 3.5 : 1.5);
+	if (runLast[last]! > last) return before - (kindsOf(words[last + 1]!.key).length > 0 ? 3.5 : 2);
 	const beyond = words[last + 2];
-	return words[last + 1]?.key === 'of' && beyond && isCapitalised(beyond) ? before - 1 : before;
+	if (words[last + 1]?.key !== 'of' || !beyond || !isCapitalised(beyond)) return before;
+	// “The People’s Party of Spain”.
+	return before - (ordinaryName([beyond.key])?.kind === 'country' ? 3 : 1);
 }
 
 /** A small word, an office or a form of address before a name is no part of it. */

@@ -40,22 +40,25 @@ export function detectWordsForNames(sheet: Sheet, context: Context): Candidate[]
 function weighWord(meant: Meant, lemma: string, at: number, sheet: Sheet, context: Context): Candidate | null {
 	const unit = meant.units.find(({from, to, meanings}) => from === 0 && to === meant.length && meanings.has(lemma));
 	const word = sheet.words[at]!;
-	if (!unit || meant.own.has(word.key) || sheet.runLast[at]! > at) return null;
+	if (!unit || meant.own.has(word.key)) return null;
+	const last = saysTheRest(unit.meanings, lemma, at + 1, sheet) ? at + 1 : at;
+	if (sheet.runLast[at]! > last) return null;
 	const text = context.document.text;
 	const isPerson = meant.entry.kind === 'person';
 	const scale = new Scale();
 	scale.add('the word means the name', unit.isCharacter ? -1.4 : -1);
+	if (last > at) scale.add('two words mean it together', 1);
 	if (isPerson) {
 		if (!followsOffice(sheet, at) || isSurname(word.key) || isGivenName(word.key)) return null;
 		scale.add('an office before it', 2.2);
 	} else {
 		if (!NAMED.has(meant.entry.kind) || unit.isCharacter) return null;
-		const cue = cueBeside(sheet, at, text);
+		const cue = cueBeside(sheet, at, last, text);
 		if (cue === null) return null;
 		scale.add(cue, 3);
 	}
 	// A well-known name is another one, unless the kind beside it is not that name's.
-	if (ordinaryName([word.key])) scale.add('a well-known name', 0.3 * ordinaryNameOdds(sheet, at, at));
+	if (last === at && ordinaryName([word.key])) scale.add('a well-known name', 0.3 * ordinaryNameOdds(sheet, at, at));
 	if (context.lowerWords.has(word.key)) scale.add('an ordinary word of the document', -1);
 	const first = opensWithArticle(sheet, at) ? at - 1 : at;
 	return {
@@ -63,15 +66,26 @@ function weighWord(meant: Meant, lemma: string, at: number, sheet: Sheet, contex
 		entry: meant.entry,
 		form: context.termbase.formsOf.get(meant.entry)![0]!,
 		segment: sheet.segment.index,
-		span: wordsSpan(sheet, first, at),
+		span: wordsSpan(sheet, first, last),
 		first,
-		last: at,
+		last,
 		odds: scale.odds,
 		weights: scale.weights,
 		evidence: [
-			{kind: 'meaning', source: meant.source, pairs: [{found: text.slice(word.start, word.end), right: unit.text}]},
+			{
+				kind: 'meaning',
+				source: meant.source,
+				pairs: [{found: text.slice(word.start, sheet.words[last]!.end), right: unit.text}],
+			},
 		],
 	};
+}
+
+/** Whether the next word is said by the same one word of the source: “Fellow Citizen” for همشهری. */
+function saysTheRest(meanings: ReadonlySet<string>, said: string, next: number, sheet: Sheet): boolean {
+	const word = sheet.words[next];
+	if (!word || sheet.runLast[next - 1]! < next) return false;
+	return [word.key, ...lemmasOf(word.key)].some((lemma) => lemma !== said && meanings.has(lemma));
 }
 
 /** Whether nothing but an office or a form of address stands before the word in its run of capitals. */
@@ -87,17 +101,18 @@ function opensWithArticle(sheet: Sheet, at: number): boolean {
 }
 
 /** What beside the word says that it is a name of its own, as a reason; null where nothing does. */
-function cueBeside(sheet: Sheet, at: number, text: string): string | null {
+function cueBeside(sheet: Sheet, at: number, last: number, text: string): string | null {
 	const {words, runFirst} = sheet;
 	const word = words[at]!;
 	const first = isArticle(words[at - 1]?.key ?? '') && isCapitalised(words[at - 1]!) ? at - 1 : at;
 	if (runFirst[at]! < first) return null;
 	const before = words[first - 1];
-	const isQuoted = /["“«„]/.test(text[words[first]!.start - 1] ?? '') && /["”»]/.test(text[word.end] ?? '');
-	const after = words[at + 1];
+	const isQuoted = /["“«„]/.test(text[words[first]!.start - 1] ?? '') && /["”»]/.test(text[words[last]!.end] ?? '');
+	const after = words[last + 1];
 	if (before && saysKind(before) && !opensSentence(words[first]!)) return 'what kind of thing it is stands before it';
 	if (opensSentence(word) && !isQuoted) return null;
-	if (after && saysKind(after) && follows(word, after, text)) return 'what kind of thing it is stands behind it';
+	if (after && saysKind(after) && follows(words[last]!, after, text))
+		return 'what kind of thing it is stands behind it';
 	if (isQuoted && after && lemmasOf(after.key).some((lemma) => REPORTS.has(lemma)))
 		return 'it reports, in quotation marks';
 	return null;

@@ -19,6 +19,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ħ: 'h',
 	ŋ: 'ng',
 	ƒ: 'f',
+	ɓ: 'b',
+	ɗ: 'd',
+	ƙ: 'k',
+	ƴ: 'y',
+	ɛ: 'e',
+	ɔ: 'o',
 	ə: 'e',
 };
 

@@ -1,5 +1,5 @@
 import {foldWord} from '../documents/fold.js';
-import {type Lattice, latticesOf, matchLattice} from '../names/lattice.js';
+import {isReading, type Lattice, latticesOf, matchLattice} from '../names/lattice.js';
 import {charactersOf, readingsOf} from '../names/readings.js';
 import {romanizeSyllable} from '../names/romanize/hangul.js';
 import {romanize} from '../names/romanize/romanize.js';
@@ -222,11 +222,23 @@ function readWords({text, language}: SourceName): ReadName | null {
 		.map(({from, to, meanings}) => ({from, to, text: tokens.slice(from, to).join(' '), meanings, isCharacter: false}))
 		.sort((a, b) => b.to - b.from - (a.to - a.from));
 	const readBy = (word: string) => {
-		const at = tokens.findIndex((token) => romanize(token, language).some(({spelling}) => foldWord(spelling) === word));
+		const exact = tokens.findIndex((token) =>
+			romanize(token, language).some(({spelling}) => foldWord(spelling) === word),
+		);
+		const at = exact >= 0 ? exact : tokens.findIndex((token) => soundsLike(word, token, language));
 		return at < 0 ? [] : [at];
 	};
 	return {length: tokens.length, units, readBy};
 }
+
+/** Whether a word is what the token of another script sounds like: কংগ্রেস, “Congress”. */
+function soundsLike(word: string, token: string, language: string): boolean {
+	if (!/^[a-z]{4,}$/.test(word)) return false;
+	return latticesOf(token, language, true).some((lattice) => isReading(word, lattice, SOUNDS * word.length));
+}
+
+/** What hearing a word in a token may cost for each of its letters. */
+const SOUNDS = 0.1;
 
 /** Which positions each right word renders, by its sound or by what it means. */
 function ownPositions(

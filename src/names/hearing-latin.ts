@@ -7,6 +7,12 @@
  * describe them (for Thai and Hindi, what romanizations differ in: RTGS and custom, Hunterian and custom), as facts.
  */
 
+import {
+	ALIKE_IN_ASIA_AND_AFRICA,
+	SOUND_NAMES_OF_ASIA_AND_AFRICA,
+	SOUNDS_OF_ASIA_AND_AFRICA,
+} from './hearing-asia-africa.js';
+
 const POLISH = `
 sz sh .05 | sz sch .08 | ej ei .04 | aj ai .04 | cz ch .05 | cz tch .06 | cz tsch .08 | rz zh .05 | rz sh .08 | rz r .15 | zhe ze .1 | w v .04 | w f .12 | ow ov .04 | c ts .05 | ck tsk .04 | ck sk .12 | ch kh .05 | ch h .06 | j y .05 | ej ey .04 | aj ay .04 | l w .12 | szcz shch .05 | szcz sch .08 | szcz sc .12
 ci ch .1 | ci chi .06 | si sh .1 | si shi .06 | zi zh .1 | zi zhi .06 | ni ny .06 | ie ye .05 | ie e .08 | ia ya .05 | io yo .05 | iu yu .05 | y i .05 | e en .1 | e em .12 | a on .22 | a om .22 | a an .25 | o u .1 | z zh .1 | s sh .15 | c ch .12 | n ny .1 | dzi ji .08 | drz dzh .08 | ski$ sky$ .03 | cki$ tsky$ .04 | cka$ tska$ .04 | i$ y$ .06 | sz s .15
@@ -105,6 +111,7 @@ export const OWN_SOUNDS = {
 	el: GREEK,
 	he: HEBREW,
 	fa: PERSIAN,
+	...SOUNDS_OF_ASIA_AND_AFRICA,
 } as const;
 
 /** A language whose letters have sounds of their own. */
@@ -131,6 +138,7 @@ export const OWN_SOUND_NAMES: Readonly<Record<OwnSounds, string>> = {
 	el: 'Greek',
 	he: 'Hebrew',
 	fa: 'Persian',
+	...SOUND_NAMES_OF_ASIA_AND_AFRICA,
 };
 
 /** Tags (BCP 47) of other languages with the same sounds for their letters. */
@@ -153,7 +161,12 @@ export const ALIKE: Readonly<Record<string, OwnSounds>> = {
 	ms: 'id',
 	mr: 'hi',
 	ne: 'hi',
-	bn: 'hi',
 	pa: 'hi',
 	gu: 'hi',
+	sd: 'hi',
+	jv: 'id',
+	su: 'id',
+	lo: 'th',
+	prs: 'fa',
+	...ALIKE_IN_ASIA_AND_AFRICA,
 };

@@ -12,6 +12,7 @@
  * Arabic: consonants without p and v, short vowels unwritten; French and English habits of spelling them.
  */
 
+import {BY_EAR} from './hearing-asia-africa.js';
 import {ALIKE, OWN_SOUNDS, type OwnSounds} from './hearing-latin.js';
 
 /** The pivots whose hearing is known; `en` is what English respelling alone explains. */
@@ -93,6 +94,21 @@ const TABLES: Readonly<Record<Pivot, string>> = {
 	...OWN_SOUNDS,
 	he: ARABIC + OWN_SOUNDS.he,
 	fa: ARABIC + OWN_SOUNDS.fa,
+	hi: BY_EAR + OWN_SOUNDS.hi,
+	th: BY_EAR + OWN_SOUNDS.th,
+	ur: ARABIC + OWN_SOUNDS.fa + OWN_SOUNDS.hi + OWN_SOUNDS.ur,
+	ps: ARABIC + OWN_SOUNDS.fa + OWN_SOUNDS.ps,
+	ku: ARABIC + OWN_SOUNDS.ku,
+	so: ARABIC + OWN_SOUNDS.so,
+	ha: ARABIC + OWN_SOUNDS.ha,
+	am: ARABIC + OWN_SOUNDS.am,
+	tl: OWN_SOUNDS.es + OWN_SOUNDS.tl,
+	// Their news comes through Russian as well.
+	kk: RUSSIAN + OWN_SOUNDS.kk,
+	uz: RUSSIAN + OWN_SOUNDS.uz,
+	mn: RUSSIAN + OWN_SOUNDS.mn,
+	ka: RUSSIAN + OWN_SOUNDS.ka,
+	hy: RUSSIAN + OWN_SOUNDS.hy,
 };
 
 function readTable(table: string): Confusion[] {
@@ -143,13 +159,8 @@ const PIVOTS: Readonly<Record<string, Pivot>> = {
 	bg: 'ru',
 	sr: 'sr',
 	mk: 'ru',
-	kk: 'ru',
-	ky: 'ru',
-	tg: 'ru',
-	mn: 'ru',
+	tg: 'uz',
 	ar: 'ar',
-	ur: 'ar',
-	ps: 'ar',
 };
 
 /** The hearing of a source language; `en` for those of which no sounds are known. */

@@ -18,14 +18,31 @@ export type SourceWord = {readonly from: number; readonly to: number; readonly m
 export type SourceReading = {readonly tokens: readonly string[]; readonly words: readonly SourceWord[]};
 
 /** Folded; letters of other scripts are kept as they are even where they look Latin. */
-function plain(word: string): string {
-	if (/\p{Script=Latin}/u.test(word)) return foldWord(word);
-	if (/[\p{Script=Devanagari}\p{Script=Hangul}]/u.test(word)) return word.normalize('NFC');
-	return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+function plain(word: string, {hasTones}: LanguageWords): string {
+	if (/\p{Script=Latin}/u.test(word)) return hasTones ? word.normalize('NFC').toLowerCase() : foldWord(word);
+	if (!MARKS_SAY_NOTHING.test(word)) return word.normalize('NFC').toLowerCase();
+	const bare = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return ARABIC.test(bare) ? bare.replace(/./gu, (letter) => PERSIAN_LETTERS[letter] ?? letter) : bare;
 }
 
-function stemOf(word: string, {endings, article}: LanguageWords): string {
-	const folded = plain(word).replace(/['’]/g, '');
+/** Alphabets whose marks may be left out; in the scripts of India and South-East Asia they are the vowels. */
+const MARKS_SAY_NOTHING = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const ARABIC = /\p{Script=Arabic}/u;
+/** Letters that keyboards of Arabic, Persian and Urdu have each in a form of its own. */
+const PERSIAN_LETTERS: Readonly<Record<string, string>> = {
+	ك: 'ک',
+	ي: 'ی',
+	ى: 'ی',
+	ہ: 'ه',
+	ة: 'ه',
+	ۃ: 'ه',
+	ە: 'ه',
+	ھ: 'ه',
+};
+
+function stemOf(word: string, language: LanguageWords): string {
+	const {endings, article} = language;
+	const folded = plain(word, language).replace(/['’]/g, '');
 	const bare = article ? folded.replace(article, '') : folded;
 	const stem = endings ? bare.replace(endings, '') : bare;
 	return stem.length >= 2 ? stem : bare;
@@ -47,14 +64,21 @@ function languageOf(tag: string): Language | null {
 }
 
 function parseLanguage(table: LanguageWords): Language {
-	const smallWords = new Set((table.small ?? '').split(' ').filter(Boolean).map(plain));
+	const smallWords = new Set(
+		(table.small ?? '')
+			.split(' ')
+			.filter(Boolean)
+			.map((word) => plain(word, table)),
+	);
 	const words = new Map<string, Set<string>>();
 	for (const {english, source} of parseWordRows(table.rows)) {
 		for (const word of source) {
 			// As in names, small words inside are passed over: “chemin de fer”.
 			const key = word
-				.split(' ')
-				.filter((part, _, parts) => parts.length === 1 || !smallWords.has(plain(part)))
+				.replace(APOSTROPHES, '’')
+				.replace(JOINERS, '')
+				.split(/[ \u200c-]/)
+				.filter((part, _, parts) => parts.length === 1 || !smallWords.has(plain(part, table)))
 				.map((part) => stemOf(part, table))
 				.join(' ');
 			const known = words.get(key);
@@ -111,8 +135,8 @@ function hangulWords(): Dictionary {
 const soundOf = (syllable: string): string => romanizeSyllable(syllable) ?? syllable;
 
 /** The longest known word, in tokens. */
-const MOST_TOKENS = 3;
-const MOST_CHARACTERS = 6;
+const MOST_TOKENS = 4;
+const MOST_CHARACTERS = 8;
 
 /** Reads a name of an alphabet word by word. */
 export function readSourceWords(text: string, language: string): SourceReading {
@@ -122,15 +146,27 @@ export function readSourceWords(text: string, language: string): SourceReading {
 	const languages = own && tag !== 'ko' ? [own, ...near] : near;
 	const spelled = text
 		.normalize('NFC')
+		.replace(APOSTROPHES, '’')
+		.replace(JOINERS, '')
 		.split(/[^\p{L}\p{M}\p{N}'’]+|(?<=\b(?:[dDlL]|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Uu]n))['’]/u)
-		.filter((token) => token !== '' && !(own ? [own] : near).some(({smallWords}) => smallWords.has(plain(token))));
+		.flatMap((token) => (WITHOUT_SPACES.test(token) ? splitBy(token, languages) : [token]))
+		.filter((token) => token !== '' && !(own ? [own] : near).some((each) => each.smallWords.has(plain(token, each))));
 	const tokens = spelled.flatMap((token) => halvesOf(token, languages) ?? [token]);
-	if (!own) return {tokens, words: near.flatMap((each) => wordsIn(tokens, each))};
+	const told = withoutSums(wordsOf(tokens, own, near));
+	// A word is often more than one syllable there, and a syllable of it means something else: mặt trận is a front, mặt a face.
+	const isPartOfWord = ({from, to}: SourceWord): boolean =>
+		told.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from);
+	return {tokens, words: languages.some(({hasTones}) => hasTones) ? told.filter((word) => !isPartOfWord(word)) : told};
+}
+
+/** Known words of the language itself, and of near ones what it does not have. */
+function wordsOf(tokens: readonly string[], own: Language | null, near: readonly Language[]): SourceWord[] {
+	if (!own) return near.flatMap((each) => wordsIn(tokens, each));
 	const words = wordsIn(tokens, own);
 	const isRead = (at: number) => words.some(({from, to}) => from <= at && at < to);
-	for (const each of languages.slice(1))
+	for (const each of near)
 		words.push(...wordsIn(tokens, each).filter(({from, to}) => !isRead(from) && !isRead(to - 1)));
-	return {tokens, words};
+	return words;
 }
 
 function wordsIn(tokens: readonly string[], language: Language): SourceWord[] {
@@ -145,6 +181,84 @@ function wordsIn(tokens: readonly string[], language: Language): SourceWord[] {
 	return words;
 }
 
+/**
+ * Without the long words that say no more than the words they are made of: one of them, said by its first part, would leave
+ * nothing to say to other words for the rest.
+ */
+function withoutSums(words: readonly SourceWord[]): SourceWord[] {
+	return words.filter(({from, to, meanings}) => {
+		if (to - from < 2) return true;
+		// A part that lends it none of its meaning is no part of a sum: 公园 is no garden of the public.
+		const parts = words.filter(
+			(part) =>
+				from <= part.from &&
+				part.to <= to &&
+				part.to - part.from < to - from &&
+				[...part.meanings].some((meaning) => meanings.has(meaning)),
+		);
+		for (let at = from; at < to; at++) if (!parts.some((part) => part.from <= at && at < part.to)) return true;
+		return ![...meanings].every((meaning) => parts.some((part) => part.meanings.has(meaning)));
+	});
+}
+
+/** What is typed for the letter that is no apostrophe: oʻzbek, ma‘orif. */
+const APOSTROPHES = /[ʻʼ‘`´]/g;
+/** Marks that only shape letters of the scripts of India and Sri Lanka; in Arabic letters the second parts words. */
+const JOINERS =
+	/\u200d|(?<=[\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}])\u200c/gu;
+/** Scripts that part sentences by spaces and not words. */
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** No word begins with a mark, nor ends with a vowel that is written before its consonant or with the sign that stacks one. */
+const MARK_FIRST = /^[\p{M}ะาำๅຳະາ]/u;
+const OPEN_LAST = /[เ-ไເ-ໄ្္]$/u;
+const LONGEST_WORD = 16;
+
+/**
+ * The words of a stretch written without spaces, as many of its letters being known words as can be, and those as few as
+ * can be; what is between known ones is one word.
+ */
+function splitBy(token: string, languages: readonly Language[]): string[] {
+	const {length} = token;
+	const isCut = (at: number): boolean =>
+		at === 0 || at === length || !(MARK_FIRST.test(token.slice(at)) || OPEN_LAST.test(token.slice(0, at)));
+	const isKnown = (word: string): boolean =>
+		languages.some((language) => language.smallWords.has(plain(word, language)) || isOneWord(word, language));
+	/** The cheapest way to the end: how many letters are unknown, times the longest word, and one a word. */
+	const best: {cost: number; end: number; isKnown: boolean}[] = new Array(length + 1);
+	best[length] = {cost: 0, end: length, isKnown: true};
+	for (let at = length - 1; at >= 0; at--) {
+		// One letter more that no word has.
+		best[at] = {cost: best[at + 1]!.cost + LONGEST_WORD, end: at + 1, isKnown: false};
+		if (!isCut(at)) continue;
+		for (let end = at + 2; end <= Math.min(length, at + LONGEST_WORD); end++) {
+			const cost = best[end]!.cost + 1;
+			if (cost < best[at]!.cost && isCut(end) && isKnown(token.slice(at, end))) best[at] = {cost, end, isKnown: true};
+		}
+	}
+	const words: string[] = [];
+	for (let at = 0, wasKnown = true; at < length; ) {
+		const {end, isKnown} = best[at]!;
+		if (isKnown || wasKnown) words.push(token.slice(at, end));
+		else words.push(words.pop()! + token.slice(at, end));
+		wasKnown = isKnown;
+		at = end;
+	}
+	return words;
+}
+
+/** Whether a stretch is known and more than two known words one behind the other: ข่าวสด is fresh news, no word of its own. */
+function isOneWord(word: string, {words, ...language}: Language): boolean {
+	const meanings = words.get(stemOf(word, language));
+	if (!meanings) return false;
+	for (let cut = 2; cut <= word.length - 2; cut++) {
+		const [left, right] = [word.slice(0, cut), word.slice(cut)].map((part) => words.get(stemOf(part, language)));
+		if (left && right && [...meanings].every((meaning) => left.has(meaning) || right.has(meaning))) {
+			if ([left, right].every((part) => [...part].some((meaning) => meanings.has(meaning)))) return false;
+		}
+	}
+	return true;
+}
+
 /** The two known words that an unknown compound is made of, or null. */
 function halvesOf(token: string, languages: readonly Language[]): [string, string] | null {
 	for (const language of languages) {
@@ -153,7 +267,7 @@ function halvesOf(token: string, languages: readonly Language[]): [string, strin
 		for (let end = 3; end <= token.length - 3; end++) {
 			if (!words.has(stemOf(token.slice(0, end), language))) continue;
 			for (let start = end; start <= Math.min(end + 2, token.length - 3); start++) {
-				if (link.test(plain(token.slice(end, start))) && words.has(stemOf(token.slice(start), language)))
+				if (link.test(plain(token.slice(end, start), language)) && words.has(stemOf(token.slice(start), language)))
 					return [token.slice(0, end), token.slice(start)];
 			}
 		}
@@ -175,7 +289,7 @@ export function readCompounds(characters: readonly string[], language: string): 
 	}
 	const end = isKorean ? KOREAN_ENDS.get(characters.at(-1)!) : undefined;
 	if (end) words.push({from: characters.length - 1, to: characters.length, meanings: new Set(end)});
-	return words;
+	return withoutSums(words);
 }
 
 const HANGUL = /^\p{Script=Hangul}$/u;

@@ -3,12 +3,15 @@
 // that it cannot do yet is marked `pending` and alarms when it can.
 import {describe, expect, test} from 'vitest';
 import {buildTermbase, checkText, parseGlossary} from '../../src/index.js';
+import {AFRICAN} from './mechanisms/african.js';
+import {CENTRAL_ASIAN} from './mechanisms/central-asian.js';
 import {CENTRAL_EUROPEAN} from './mechanisms/central-european.js';
 import {CHINESE} from './mechanisms/chinese.js';
 import {EAST_ASIAN_WORDS} from './mechanisms/east-asian-words.js';
 import {EUROPEAN} from './mechanisms/european.js';
 import {EUROPEAN_WORDS} from './mechanisms/european-words.js';
 import {FURTHER} from './mechanisms/further.js';
+import {INDIAN} from './mechanisms/indian.js';
 import {JAPANESE} from './mechanisms/japanese.js';
 import {KOREAN} from './mechanisms/korean.js';
 import {LEFT_STANDING} from './mechanisms/left-standing.js';
@@ -16,6 +19,7 @@ import type {Case, CaseEntry, Wrong} from './mechanisms/mechanism.js';
 import {SEMITIC} from './mechanisms/semitic.js';
 import {SLAVIC} from './mechanisms/slavic.js';
 import {SOUTH_ASIAN} from './mechanisms/south-asian.js';
+import {SOUTH_EAST_ASIAN} from './mechanisms/south-east-asian.js';
 import {TITLES} from './mechanisms/titles.js';
 import {TURKISH_PERSIAN_PORTUGUESE} from './mechanisms/turkish-persian.js';
 import {VIETNAMESE} from './mechanisms/vietnamese.js';
@@ -36,6 +40,10 @@ const MECHANISMS = [
 	...TITLES,
 	...LEFT_STANDING,
 	...EAST_ASIAN_WORDS,
+	...INDIAN,
+	...SOUTH_EAST_ASIAN,
+	...CENTRAL_ASIAN,
+	...AFRICAN,
 ];
 const CASES = MECHANISMS.flatMap(({cases}) => cases);
 

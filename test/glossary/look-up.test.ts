@@ -47,6 +47,23 @@ describe('words by sound', () => {
 	});
 });
 
+test('a word is heard through its own pivot in a glossary of more languages than a number has bits', () => {
+	const languages: Pivot[] =
+		'en ja zh ru uk sr ko ar romaji pinyin pl cs hu ro tr nord pt es fr it de nl id vi th hi el he fa'.split(
+			' ',
+		) as Pivot[];
+	// Each word has a pivot of its own, and every second one shares that of its neighbour.
+	const words = languages.map((_, at) => `kapro${'bcdfghjklmnpqrstvwxz'[at % 20]}ano`);
+	const many = new NearIndex(
+		[...words, 'thongchai'],
+		[
+			...languages.map((pivot, at) => new Set([pivot, languages[(at + 1) % languages.length]!])),
+			new Set<Pivot>(['th']),
+		],
+	);
+	expect([...many.lookUp('tongchai').keys()]).toEqual([words.length]);
+});
+
 /** `form ← source as language` for each reading of a found text. */
 function reads(found: string, entries: readonly Entry[]): string[] {
 	return buildTermbase(entries)

@@ -240,6 +240,45 @@ test.each([
 	{text: 'Γιάννης', language: 'el', has: ['Yannis', 'Giannis'], why: 'γι before a vowel'},
 	{text: 'სააკაშვილი', language: 'ka', has: ['Saakashvili'], why: 'Georgian has no capitals'},
 	{text: 'Փաշինյան', language: 'hy', has: ['Pashinyan', 'Pashinian'], why: 'Armenian'},
+	{text: 'মমতা', language: 'bn', has: ['Mamta', 'Mamata', 'Momta'], why: 'the inherent vowel is an a or an o'},
+	{text: 'বন্দ্যোপাধ্যায়', language: 'bn', has: ['Bandyopadhyay'], why: 'য behind a consonant is y'},
+	{text: 'ওয়াশিংটন', language: 'bn', has: ['Washington'], why: 'ওয়া is wa'},
+	{text: 'মিজানুর রহমান', language: 'bn', has: ['Mijanur Rahman', 'Mizanur Rahman'], why: 'জ is j and z'},
+	{text: 'મોદી', language: 'gu', has: ['Modi'], why: 'Gujarati is read as Devanagari is'},
+	{text: 'અમદાવાદ', language: 'gu', has: ['Amdavad'], why: 'an inherent vowel that is not heard'},
+	{text: 'ਮਨਮੋਹਨ ਸਿੰਘ', language: 'pa', has: ['Manmohan Singh'], why: 'ੰ is the nasal of what follows'},
+	{text: 'ਪੱਟੀ', language: 'pa', has: ['Patti'], why: 'ੱ doubles'},
+	{text: 'பைடன்', language: 'ta', has: ['Paitan', 'Baidan'], why: 'Tamil does not write voice'},
+	{text: 'எடப்பாடி', language: 'ta', has: ['Edappadi'], why: 'doubled stops are voiceless'},
+	{text: 'சென்னை', language: 'ta', has: ['Chennai', 'Sennai'], why: 'ச is s and ch'},
+	{text: 'அழகிரி', language: 'ta', has: ['Azhagiri', 'Alagiri'], why: 'ழ'},
+	{text: 'வெற்றி', language: 'ta', has: ['Vetri'], why: 'ற்ற is tr'},
+	{text: 'చంద్రబాబు', language: 'te', has: ['Chandrababu'], why: 'the last vowel is heard in the south'},
+	{text: 'ಬೆಂಗಳೂರು', language: 'kn', has: ['Bengaluru'], why: 'Kannada'},
+	{text: 'പിണറായി വിജയൻ', language: 'ml', has: ['Pinarayi Vijayan'], why: 'a consonant that never has a vowel'},
+	{text: 'රාජපක්ෂ', language: 'si', has: ['Rajapaksha'], why: 'Sinhala'},
+	{text: 'ජයවර්ධන', language: 'si', has: ['Jayavardhana', 'Jayawardhana'], why: 'ව'},
+	{text: 'ហ៊ុន សែន', language: 'km', has: ['Hun Sen'], why: 'a vowel by the series of its consonant'},
+	{text: 'កម្ពុជា', language: 'km', has: ['Kampuchea'], why: 'a nasal closes the syllable before the stop below it'},
+	{text: 'សុខា', language: 'km', has: ['Sokha'], why: 'the first series'},
+	{text: 'အောင်လှိုင်', language: 'my', has: ['Aunghlaing'], why: 'two rhymes that ် closes, and hl'},
+	{text: 'ဝင်းမြင့်', language: 'my', has: ['Winmyint'], why: 'the creaky tone as it is spelled'},
+	{text: 'ကျော်', language: 'my', has: ['Kyaw'], why: 'ky'},
+	{text: 'ዐቢይ አሕመድ', language: 'am', has: ['Abiy Ahmed'], why: 'the sixth vowel, heard or not'},
+	{text: 'ደሳለኝ', language: 'am', has: ['Desalegn'], why: 'ኝ'},
+	{text: 'ᓄᓇᕗᑦ', language: 'iu', has: ['Nunavut'], why: 'syllabics'},
+	{text: 'ວຽງຈັນ', language: 'lo', has: ['Viangchan', 'Wiangchan'], why: 'Lao letters stand as those of Thai'},
+	{text: 'ສີສຸລິດ', language: 'lo', has: ['Sisulit'], why: 'Lao finals'},
+	{text: 'Тоқаев', language: 'kk', has: ['Tokayev', 'Toqaev'], why: 'қ, and е behind a vowel'},
+	{text: 'Жапаров', language: 'ky', has: ['Japarov', 'Zhaparov'], why: 'ж in Kyrgyz'},
+	{text: 'Мирзиёев', language: 'uz', has: ['Mirziyoyev'], why: 'ё behind и'},
+	{text: 'Раҳмон', language: 'tg', has: ['Rahmon'], why: 'ҳ'},
+	{text: 'Хүрэлсүх', language: 'mn', has: ['Khurelsukh'], why: 'ү'},
+	{text: 'Батболд', language: 'mn', has: ['Batbold'], why: 'Mongolian'},
+	{text: 'شہباز شریف', language: 'ur', has: ['Shehbaz Sharif'], why: 'names of the table'},
+	{text: 'ننګرهار', language: 'ps', has: ['Nangarhar'], why: 'names of the table'},
+	{text: 'هەولێر', language: 'ckb', has: ['Hewler'], why: 'Sorani writes its vowels'},
+	{text: 'ئۈرۈمچى', language: 'ug', has: ['Urumchi'], why: 'so does Uyghur'},
 	{text: '삼성전자', language: 'ko', has: ['samseongjeonja'], why: 'no surname, so no person'},
 	{text: 'Mbappé', language: 'fr', has: ['Mbappé', 'Mbappe'], why: 'Latin letters'},
 	{text: 'Müller', language: 'de', has: ['Mueller', 'Muller'], why: 'umlauts written out'},
@@ -250,7 +289,7 @@ test.each([
 	expect(romanize(text, language).map(({spelling}) => spelling)).toEqual(expect.arrayContaining(has));
 });
 
-test.each(['秦刚', 'ဝင်းမြင့်', '', '123'])('what is not romanized here gives nothing: “%s”', (text) => {
+test.each(['秦刚', 'བཀྲ་ཤིས', '', '123'])('what is not romanized here gives nothing: “%s”', (text) => {
 	expect(romanize(text, 'zh')).toEqual([]);
 });
 
@@ -283,6 +322,13 @@ test('any text in any language gives at most 24 spellings, none twice and none e
 		'el',
 		'hy',
 		'xx',
+		'bn',
+		'ta',
+		'kk',
+		'ur',
+		'ps',
+		'ckb',
+		'ug',
 		'',
 	);
 	fc.assert(

@@ -48,6 +48,22 @@ test.each<{found: string; right: string; pivot: Pivot; why: string}>([
 	{found: 'philip', right: 'filip', pivot: 'en', why: 'ph is f'},
 	{found: 'macdonald', right: 'mcdonald', pivot: 'en', why: 'Mac and Mc'},
 	{found: 'haynes', right: 'haines', pivot: 'en', why: 'ay and ai'},
+	{found: 'dirambu', right: 'trump', pivot: 'ta', why: 'no stop is voiced or voiceless, and a vowel ends the word'},
+	{found: 'paitan', right: 'biden', pivot: 'ta', why: 'பைடன்'},
+	{found: 'shubhas', right: 'subhash', pivot: 'bn', why: 'three letters for one sound'},
+	{found: 'borun', right: 'varun', pivot: 'bn', why: 'no v, and the inherent vowel is an o'},
+	{found: 'firayim', right: 'prime', pivot: 'ha', why: 'no p'},
+	{found: 'burazili', right: 'brazil', pivot: 'sw', why: 'a vowel behind every consonant'},
+	{found: 'balotelli', right: 'pallotelli', pivot: 'so', why: 'no p'},
+	{found: 'grikor', right: 'krikor', pivot: 'hy', why: 'two branches of Armenian'},
+	{found: 'prederik', right: 'frederik', pivot: 'ka', why: 'no f'},
+	{found: 'kasimjomart', right: 'qasymzhomart', pivot: 'kk', why: 'two alphabets and Russian'},
+	{found: 'ukhnaagin', right: 'uhnaagiin', pivot: 'mn', why: 'long vowels'},
+	{found: 'peshmerga', right: 'pesmerge', pivot: 'ku', why: 'ş and e'},
+	{found: 'kyi', right: 'chi', pivot: 'my', why: 'ky is heard as ch'},
+	{found: 'phrancis', right: 'francis', pivot: 'km', why: 'no f'},
+	{found: 'nangarkhar', right: 'nangarhar', pivot: 'ps', why: 'kh and h'},
+	{found: 'dzhaiteley', right: 'jaitley', pivot: 'hi', why: 'j through Russian'},
 ])('$found is near $right in $pivot: $why', ({found, right, pivot}) => {
 	expect(share(found, right, pivot)).toBeLessThanOrEqual(0.13);
 });
@@ -68,6 +84,12 @@ test.each<{found: string; right: string; pivot: Pivot; why: string}>([
 	{found: 'tusk', right: 'duda', pivot: 'pl', why: 'two Poles'},
 	{found: 'rutte', right: 'wilders', pivot: 'nl', why: 'two Dutchmen'},
 	{found: 'merz', right: 'scholz', pivot: 'de', why: 'the same ending'},
+	{found: 'stalin', right: 'karunanidhi', pivot: 'ta', why: 'father and son'},
+	{found: 'buhari', right: 'tinubu', pivot: 'ha', why: 'two presidents'},
+	{found: 'ruto', right: 'odinga', pivot: 'sw', why: 'two Kenyans'},
+	{found: 'kocharyan', right: 'pashinyan', pivot: 'hy', why: 'the same ending'},
+	{found: 'japarov', right: 'tokayev', pivot: 'kk', why: 'two presidents'},
+	{found: 'ghani', right: 'karzai', pivot: 'ps', why: 'two presidents'},
 ])('$found is far from $right in $pivot: $why', ({found, right, pivot}) => {
 	expect(share(found, right, pivot)).toBeGreaterThanOrEqual(0.24);
 });
@@ -86,7 +108,11 @@ test.each([
 	{language: 'uk', pivot: 'uk'},
 	{language: 'bg', pivot: 'ru'},
 	{language: 'fa', pivot: 'fa'},
-	{language: 'ur', pivot: 'ar'},
+	{language: 'ur', pivot: 'ur'},
+	{language: 'kn', pivot: 'te'},
+	{language: 'zu', pivot: 'sw'},
+	{language: 'ckb', pivot: 'ku'},
+	{language: 'tg', pivot: 'uz'},
 	{language: 'sk', pivot: 'cs'},
 	{language: 'pt-BR', pivot: 'pt'},
 	{language: 'lt', pivot: 'en'},

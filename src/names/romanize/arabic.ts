@@ -17,6 +17,23 @@ const PERSIAN = parseWays(
 		'ن:n ه:h أ:a آ:a ئ:i ؤ:o ء: ة:eh,a ى:a َ:a ِ:e ُ:o ْ: ـ:',
 );
 
+/** Urdu is read as Persian is, with the letters of its own sounds; ھ is the breath of the consonant before it. */
+const URDU = new Map([
+	...PERSIAN,
+	...parseWays('ٹ:t ڈ:d ڑ:r,d ں:n ہ:h ھ:h ے:e,ay ث:s ذ:z ض:z,dh ق:q و:o ۃ:a,at ئ:i,y ۂ:h ـ:'),
+]);
+const PASHTO = new Map([
+	...PERSIAN,
+	...parseWays('ټ:t ډ:d ړ:r ڼ:n ښ:sh,kh ږ:zh,g ځ:dz,z څ:ts,s ې:e ۍ:ai,ay ګ:g ڪ:k ك:k ق:q ث:s ى:a ہ:h ے:ay'),
+]);
+/** The Arabic letters of Kurdish and Uyghur write every vowel but the shortest: what they give is a spelling. */
+const SORANI = parseWays(
+	'ا:a ب:b پ:p ت:t ج:j چ:ch ح:h خ:kh د:d ر:r ڕ:r ز:z ژ:zh س:s ش:sh ع:,a غ:gh ف:f ڤ:v ق:q ک:k ك:k گ:g ل:l ڵ:l م:m ن:n ه:h ھ:h ە:a,e و:u,w وو:u,oo ۆ:o ی:i,y ي:i,y ێ:e ئ: ء: ى:i',
+);
+const UYGHUR = parseWays(
+	'ا:a ە:e,a ب:b پ:p ت:t ج:j چ:ch خ:kh,x د:d ر:r ز:z ژ:zh س:s ش:sh غ:gh ف:f ق:q ك:k ک:k گ:g ڭ:ng ل:l م:m ن:n ھ:h و:o ۇ:u ۆ:o ۈ:u ۋ:w,v ې:e ى:i ي:y ئ:',
+);
+
 const ARABIC_NAMES = parseWays(
 	'محمد:Mohammed,Muhammad,Mohamed,Mohammad أحمد:Ahmed,Ahmad احمد:Ahmed,Ahmad محمود:Mahmoud,Mahmud علي:Ali حسن:Hassan,Hasan حسين:Hussein,Hussain,Husayn ' +
 		'عبد:Abdel,Abdul,Abd,Abdal عبدالله:Abdullah,Abdallah عبدالرحمن:Abdulrahman,Abdelrahman,Abdurrahman الله:Allah,ullah إبراهيم:Ibrahim,Ebrahim ابراهيم:Ibrahim ' +
@@ -40,6 +57,22 @@ const PERSIAN_NAMES = parseWays(
 		'هاشمی:Hashemi فاطمه:Fatemeh زهرا:Zahra مریم:Maryam نرگس:Narges محمدی:Mohammadi اصغر:Asghar جعفر:Jafar شیرین:Shirin مهسا:Mahsa ' +
 		'حمید:Hamid مجید:Majid وحید:Vahid ناصر:Nasser,Naser کریم:Karim امیر:Amir مسعود:Masoud,Massoud یوسف:Yousef,Yusef اسماعیل:Esmail,Ismail ',
 );
+
+const URDU_NAMES = new Map([
+	...PERSIAN_NAMES,
+	...parseWays(
+		'محمد:Muhammad,Mohammad عمران:Imran خان:Khan شہباز:Shehbaz,Shahbaz شریف:Sharif نواز:Nawaz بلاول:Bilawal بھٹو:Bhutto زرداری:Zardari آصف:Asif علی:Ali مریم:Maryam احمد:Ahmed,Ahmad ' +
+			'حسین:Hussain,Hussein حسن:Hassan,Hasan عارف:Arif علوی:Alvi رحمان:Rehman,Rahman الرحمان:ur-Rehman,ur-Rahman فضل:Fazl اقبال:Iqbal قریشی:Qureshi شاہ:Shah محمود:Mahmood,Mehmood اسحاق:Ishaq ڈار:Dar ' +
+			'پرویز:Pervez,Pervaiz مشرف:Musharraf خواجہ:Khawaja ملک:Malik چودھری:Chaudhry عباسی:Abbasi بٹ:Butt بیگم:Begum سندھ:Sindh پنجاب:Punjab لاہور:Lahore کراچی:Karachi',
+	),
+]);
+const PASHTO_NAMES = new Map([
+	...PERSIAN_NAMES,
+	...parseWays(
+		'محمد:Mohammad,Muhammad احمد:Ahmad خان:Khan غني:Ghani اشرف:Ashraf کرزی:Karzai حامد:Hamid عبدالله:Abdullah عبدالغني:Abdul-Ghani حکمتیار:Hekmatyar ګلبدین:Gulbuddin ملا:Mullah برادر:Baradar طالبان:Taliban ' +
+			'کابل:Kabul کندهار:Kandahar هلمند:Helmand ننګرهار:Nangarhar پښتون:Pashtun حقاني:Haqqani سراج:Siraj الدین:uddin عمر:Omar امرالله:Amrullah صالح:Saleh',
+	),
+]);
 
 export type Skeleton = {readonly spelling: string; readonly isSkeleton: boolean};
 
@@ -69,11 +102,44 @@ function wordPlaces(word: string, letters: ReadonlyMap<string, Place>, isPersian
 	});
 }
 
-/** Spellings of an Arabic (`ar`) or Persian (`fa`) name, the most usual first, at most 24. */
-export function romanizeArabic(text: string, language: 'ar' | 'fa'): Skeleton[] {
-	const isPersian = language === 'fa';
-	const names = isPersian ? PERSIAN_NAMES : ARABIC_NAMES;
-	const letters = isPersian ? PERSIAN : ARABIC;
+export const ARABIC_SCRIPT_LANGUAGES = ['ar', 'fa', 'ur', 'ps'] as const;
+export type ArabicScriptLanguage = (typeof ARABIC_SCRIPT_LANGUAGES)[number];
+
+const TABLES: Readonly<
+	Record<ArabicScriptLanguage, readonly [ReadonlyMap<string, Place>, ReadonlyMap<string, Place>]>
+> = {
+	ar: [ARABIC_NAMES, ARABIC],
+	fa: [PERSIAN_NAMES, PERSIAN],
+	ur: [URDU_NAMES, URDU],
+	ps: [PASHTO_NAMES, PASHTO],
+};
+
+/** Spellings of a Kurdish (`ckb`) or Uyghur (`ug`) name in Arabic letters, which write the vowels; at most 24. */
+export function romanizeVowelled(text: string, language: 'ckb' | 'ug'): string[] {
+	const letters = language === 'ug' ? UYGHUR : SORANI;
+	const places: Place[] = [];
+	for (const [index, word] of text.normalize('NFC').trim().split(/\s+/).entries()) {
+		if (index > 0) places.push([' ']);
+		// ئ only carries the vowel at the beginning of a word, and وو is one long vowel.
+		const signs = word.match(/وو|./gu) ?? [];
+		const read = signs.map((sign, at): Place => {
+			const isBesideVowel = /[اەۆێې]/u.test(signs[at + 1] ?? '') || at === 0;
+			if (sign === 'و' && language === 'ckb') return isBesideVowel ? ['w'] : ['u', 'w'];
+			if (sign === 'ی' || (sign === 'ي' && language === 'ckb')) return isBesideVowel ? ['y'] : ['i', 'y'];
+			return letters.get(sign) ?? (/\p{M}|[\u200c\u200d]/u.test(sign) ? [''] : [sign]);
+		});
+		const first = read.findIndex((ways) => ways[0] !== '');
+		places.push(
+			...read.map((ways, at) => (at === first ? ways.map((way) => way.charAt(0).toUpperCase() + way.slice(1)) : ways)),
+		);
+	}
+	return combinePlaces(places, 24);
+}
+
+/** Spellings of an Arabic (`ar`), Persian (`fa`), Urdu (`ur`) or Pashto (`ps`) name, the most usual first, at most 24. */
+export function romanizeArabic(text: string, language: ArabicScriptLanguage): Skeleton[] {
+	const isPersian = language !== 'ar';
+	const [names, letters] = TABLES[language];
 	let isSkeleton = false;
 	const places: Place[] = [];
 	for (const [index, word] of text.normalize('NFC').trim().split(/\s+/).entries()) {

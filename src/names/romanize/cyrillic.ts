@@ -1,5 +1,6 @@
 /**
- * Cyrillic names in Latin letters, for Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian.
+ * Cyrillic names in Latin letters, for Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian, and the languages of
+ * Central Asia and Mongolia.
  *
  * Sources: BGN/PCGN romanization (Russian 1947, Ukrainian 2019, Belarusian 1979, Bulgarian 2013), ICAO Doc 9303 part 3
  * (passports), resolution 55 of the Cabinet of Ukraine (2010), the Bulgarian Transliteration Act (2009), ISO 9 without
@@ -7,11 +8,14 @@
  */
 import {capitalize, combinePlaces, type Place, parseWays} from './combine.js';
 
-export const CYRILLIC_LANGUAGES = ['ru', 'uk', 'be', 'bg', 'sr', 'mk'] as const;
+export const CYRILLIC_LANGUAGES = ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'uz', 'tg', 'mn', 'tt'] as const;
 export type CyrillicLanguage = (typeof CYRILLIC_LANGUAGES)[number];
 
 const COMMON =
 	'а:a б:b в:v д:d з:z к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f ч:ch ш:sh ж:zh,j ' + "х:kh,h ц:ts,c ’: ': ʼ:";
+
+/** Letters that the Turkic languages have beside the Russian ones. */
+const CENTRAL_ASIAN = 'ә:a,e,ae ғ:gh,g қ:q,k ң:ng,n ө:o,oe ұ:u ү:u һ:h і:i,y җ:j';
 
 const LETTERS: Readonly<Record<CyrillicLanguage, string>> = {
 	ru: `${COMMON} г:g и:i ы:y э:e ъ: ь: щ:shch,sch`,
@@ -20,6 +24,12 @@ const LETTERS: Readonly<Record<CyrillicLanguage, string>> = {
 	bg: `${COMMON} г:g и:i е:e ъ:a,u щ:sht ь:y,i`,
 	sr: 'а:a б:b в:v г:g д:d ђ:đ,dj,dj ж:ž,z,zh е:e з:z и:i ј:j к:k л:l љ:lj м:m н:n њ:nj о:o п:p р:r с:s т:t ћ:ć,c,ch у:u ф:f х:h ц:c ч:č,c,ch џ:dž,dz,j ш:š,s,sh',
 	mk: 'а:a б:b в:v г:g д:d ѓ:gj ж:ž,zh е:e з:z ѕ:dz и:i ј:j к:k л:l љ:lj м:m н:n њ:nj о:o п:p р:r с:s т:t ќ:kj у:u ф:f х:h ц:c,ts ч:č,ch џ:dž,dj ш:š,sh',
+	kk: `${COMMON} ${CENTRAL_ASIAN} г:g и:i,y ы:y,i э:e ъ: ь: щ:shch`,
+	ky: `${COMMON} ${CENTRAL_ASIAN} г:g и:i ы:y э:e ъ: ь: щ:shch`,
+	tt: `${COMMON} ${CENTRAL_ASIAN} г:g и:i ы:y э:e ъ: ь: щ:shch`,
+	uz: `${COMMON} г:g и:i ы:y э:e ъ: ь: қ:q,k ғ:gh,g ҳ:h ў:o,u`,
+	tg: `${COMMON} г:g и:i э:e ъ: қ:q,k ғ:gh,g ҳ:h ҷ:j ӯ:u,o ӣ:i`,
+	mn: `${COMMON} г:g и:i ы:y э:e ъ: ь:i, ө:o,u,oe ү:u щ:shch`,
 };
 
 /** Rules before letters: where the letter stands decides. The longest that fits wins; `^` is the beginning, `$` the end. */
@@ -45,6 +55,18 @@ const IOTATED: readonly Rule[] = [
 	rule('я', 'ya,ia,ja'),
 	rule('кс', 'ks,x'),
 	rule('андр', 'andr,ander', null, END),
+];
+
+/** What Kazakh, Kyrgyz, Tatar, Uzbek and Tajik have in common; their surnames end as Russian ones do. */
+const TURKIC: readonly Rule[] = [
+	rule('ев', 'ev,yev', null, END),
+	rule('ева', 'eva,yeva', null, END),
+	rule('е', 'ye,e', START),
+	rule('е', 'ye,e', VOWEL),
+	rule('ё', 'yo'),
+	rule('ий', 'i,y,iy', null, END),
+	rule('й', 'y,i'),
+	rule('дж', 'j,dzh'),
 ];
 
 const RULES: Readonly<Record<CyrillicLanguage, readonly Rule[]>> = {
@@ -91,6 +113,24 @@ const RULES: Readonly<Record<CyrillicLanguage, readonly Rule[]>> = {
 	bg: [...IOTATED, rule('ия', 'ia,iya,ija', null, END), rule('й', 'y,i,j'), rule('ьо', 'yo,io')],
 	sr: [],
 	mk: [],
+	kk: [...IOTATED, ...TURKIC, rule('ж', 'zh,j'), rule('у', 'u,w')],
+	ky: [...IOTATED, ...TURKIC, rule('ж', 'j,zh'), rule('оо', 'oo,o'), rule('өө', 'oo,o'), rule('ээ', 'ee,e')],
+	tt: [...IOTATED, ...TURKIC],
+	uz: [...IOTATED, ...TURKIC, rule('ж', 'j'), rule('х', 'kh,x,h')],
+	tg: [...IOTATED, ...TURKIC, rule('ж', 'zh')],
+	mn: [
+		...IOTATED,
+		rule('е', 'ye,e'),
+		rule('ё', 'yo'),
+		rule('ж', 'j,zh'),
+		rule('з', 'z,dz'),
+		rule('в', 'v,b'),
+		rule('ай', 'ai,ay'),
+		rule('ий', 'ii,y,i'),
+		rule('ийн', 'iin,yn', null, END),
+		rule('й', 'i,y'),
+		rule('х', 'kh,h'),
+	],
 };
 
 const tables = new Map<CyrillicLanguage, ReadonlyMap<string, Place>>();

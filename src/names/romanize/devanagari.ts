@@ -6,15 +6,15 @@
  */
 import {capitalize, combinePlaces, type Place, parseWays} from './combine.js';
 
-const CONSONANTS = parseWays(
+export const CONSONANTS = parseWays(
 	'क:k ख:kh ग:g घ:gh ङ:n च:ch छ:chh,ch ज:j झ:jh ञ:n ट:t ठ:th ड:d ढ:dh ण:n त:t थ:th द:d ध:dh न:n प:p फ:ph,f ब:b भ:bh म:m य:y र:r ' +
-		'ल:l ळ:l व:v,w श:sh ष:sh स:s ह:h क़:q,k ख़:kh ग़:gh,g ज़:z ड़:r,d ढ़:rh,dh फ़:f',
+		'ल:l ळ:l व:v,w श:sh ष:sh स:s ह:h क़:q,k ख़:kh ग़:gh,g ज़:z ड़:r,d ढ़:rh,dh फ़:f ऱ:r ऴ:zh,l',
 );
-const VOWELS = parseWays('अ:a आ:a,aa इ:i ई:i,ee उ:u ऊ:u,oo ऋ:ri ए:e ऐ:ai ओ:o औ:au ऑ:o ऍ:e');
-const SIGNS = parseWays('ा:a,aa ि:i ी:i,ee ु:u ू:u,oo ृ:ri े:e ै:ai ो:o ौ:au ॉ:o ॅ:e');
+export const VOWELS = parseWays('अ:a आ:a,aa इ:i ई:i,ee उ:u ऊ:u,oo ऋ:ri ए:e ऎ:e ऐ:ai ओ:o ऒ:o औ:au ऑ:o ऍ:e');
+export const SIGNS = parseWays('ा:a,aa ि:i ी:i,ee ु:u ू:u,oo ृ:ri े:e ॆ:e ै:ai ो:o ॊ:o ौ:au ॉ:o ॅ:e');
 const INHERENT: Place = ['a'];
 
-type Sound = {readonly kind: 'vowel' | 'consonant'; readonly ways: Place; readonly isInherent: boolean};
+export type Sound = {readonly kind: 'vowel' | 'consonant'; readonly ways: Place; readonly isInherent: boolean};
 
 function soundsOf(word: string): Sound[] {
 	const sounds: Sound[] = [];
@@ -38,7 +38,7 @@ function soundsOf(word: string): Sound[] {
 	return sounds;
 }
 
-function dropInherent(sounds: readonly Sound[]): Sound[] {
+export function dropInherent(sounds: readonly Sound[]): Sound[] {
 	const kept = [...sounds];
 	const last = kept.length - 1;
 	const isVowel = (at: number): boolean => kept[at]?.kind === 'vowel';

@@ -1,17 +1,21 @@
 /**
  * One door to all romanizations.
  *
- * Names in Chinese characters are not romanized here: each character has several readings, see `readings.ts`. Lao,
- * Khmer, Burmese and the scripts of India but Devanagari are left out: spelled letter by letter they mislead.
+ * Names in Chinese characters are not romanized here: each character has several readings, see `readings.ts`. Tibetan is
+ * left out: its spelling is that of another century.
  */
 import {romanizeArmenian, romanizeGeorgian, romanizeGreek} from './alphabets.js';
-import {romanizeArabic} from './arabic.js';
+import {ARABIC_SCRIPT_LANGUAGES, type ArabicScriptLanguage, romanizeArabic, romanizeVowelled} from './arabic.js';
+import {romanizeBurmese} from './burmese.js';
 import {CYRILLIC_LANGUAGES, type CyrillicLanguage, romanizeCyrillic} from './cyrillic.js';
 import {romanizeDevanagari} from './devanagari.js';
 import {isKoreanName, koreanNameSpellings, romanizeHangul, romanizeHangulOld} from './hangul.js';
 import {romanizeHebrew} from './hebrew.js';
+import {romanizeIndic} from './indic.js';
 import {kanaSpellings, romanizeKana} from './kana.js';
-import {romanizeThai} from './thai.js';
+import {romanizeKhmer} from './khmer.js';
+import {romanizeEthiopic, romanizeInuktitut} from './syllabaries.js';
+import {romanizeLao, romanizeThai} from './thai.js';
 
 /** `skeleton` as system: short vowels are missing. */
 export type Romanization = {readonly spelling: string; readonly system: string};
@@ -26,6 +30,16 @@ const skeletons = (system: string, found: readonly {readonly spelling: string; r
 
 const isCyrillicLanguage = (tag: string): tag is CyrillicLanguage =>
 	(CYRILLIC_LANGUAGES as readonly string[]).includes(tag);
+
+/** Script of the languages whose own letters have tables, or of Arabic. */
+function arabicLanguage(tag: string): ArabicScriptLanguage {
+	if (tag === 'prs') return 'fa';
+	if (tag === 'sd' || tag === 'pa') return 'ur';
+	return (ARABIC_SCRIPT_LANGUAGES as readonly string[]).includes(tag) ? (tag as ArabicScriptLanguage) : 'ar';
+}
+
+const INDIC =
+	/[\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
 
 const KUNREI_ALONE = /[st]i|[th]u|zi|[stz]y/;
 
@@ -63,10 +77,20 @@ function romanizeByScript(text: string, tag: string): Romanization[] {
 		];
 	if (/\p{Script=Cyrillic}/u.test(text))
 		return all('transliteration', romanizeCyrillic(text, isCyrillicLanguage(tag) ? tag : 'ru'));
-	if (/\p{Script=Arabic}/u.test(text)) return skeletons('customary', romanizeArabic(text, tag === 'fa' ? 'fa' : 'ar'));
+	if (/\p{Script=Arabic}/u.test(text)) {
+		if (tag === 'ku' || tag === 'ckb' || tag === 'ug')
+			return all('Arabic letters with vowels', romanizeVowelled(text, tag === 'ug' ? 'ug' : 'ckb'));
+		return skeletons('customary', romanizeArabic(text, arabicLanguage(tag)));
+	}
 	if (/\p{Script=Hebrew}/u.test(text)) return skeletons('customary', romanizeHebrew(text));
 	if (/\p{Script=Devanagari}/u.test(text)) return all('Hunterian', romanizeDevanagari(text));
+	if (INDIC.test(text)) return all('Hunterian', romanizeIndic(text));
 	if (/\p{Script=Thai}/u.test(text)) return all('RTGS', romanizeThai(text));
+	if (/\p{Script=Lao}/u.test(text)) return all('BGN/PCGN', romanizeLao(text));
+	if (/\p{Script=Khmer}/u.test(text)) return all('BGN/PCGN', romanizeKhmer(text));
+	if (/\p{Script=Myanmar}/u.test(text)) return all('BGN/PCGN', romanizeBurmese(text));
+	if (/\p{Script=Ethiopic}/u.test(text)) return all('BGN/PCGN', romanizeEthiopic(text));
+	if (/\p{Script=Canadian_Aboriginal}/u.test(text)) return all('ICI', romanizeInuktitut(text));
 	if (/\p{Script=Greek}/u.test(text)) return all('ELOT 743', romanizeGreek(text));
 	if (/\p{Script=Georgian}/u.test(text)) return all('Georgian national system', romanizeGeorgian(text));
 	if (/\p{Script=Armenian}/u.test(text)) return all('BGN/PCGN', romanizeArmenian(text));
@@ -104,7 +128,31 @@ const withoutUmlauts = (text: string): string =>
 
 const PLAIN: Readonly<Record<string, string>> = {
 	...{đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe'},
-	...{ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ħ: 'h', Ħ: 'H', ə: 'a', Ə: 'A', ŋ: 'ng', ʻ: "'", ʼ: "'"},
+	...{
+		ð: 'd',
+		Ð: 'D',
+		þ: 'th',
+		Þ: 'Th',
+		ħ: 'h',
+		Ħ: 'H',
+		ə: 'a',
+		Ə: 'A',
+		ŋ: 'ng',
+		ɓ: 'b',
+		Ɓ: 'B',
+		ɗ: 'd',
+		Ɗ: 'D',
+		ƙ: 'k',
+		Ƙ: 'K',
+		ƴ: 'y',
+		Ƴ: 'Y',
+		ɛ: 'e',
+		Ɛ: 'E',
+		ɔ: 'o',
+		Ɔ: 'O',
+		ʻ: "'",
+		ʼ: "'",
+	},
 };
 
 /** Letters alone, as English type sets them: “Mbappé” → `Mbappe`, “Kaczyński” → `Kaczynski`, “Đoković” → `Dokovic`. */

@@ -139,3 +139,29 @@ export function romanizeThai(text: string): string[] {
 	}
 	return combinePlaces(places, 24);
 }
+
+/** Lao vowel signs that Thai has not: ◌ົ is the short o that Thai does not write, ◌ຽ ia, ◌ໍ o. */
+const LAO_VOWELS: readonly (readonly [RegExp, string])[] = [
+	[/ົວ/gu, 'ัว'],
+	[/ໜ/gu, 'ຫນ'],
+	[/ໝ/gu, 'ຫມ'],
+	[/([ກ-ຮ])ຽ/gu, 'เ$1ีย'],
+	[/ໍ(?=າ)/gu, ''],
+	[/ໍ/gu, 'อ'],
+	[/ົ/gu, ''],
+	[/ຼ/gu, 'ล'],
+	[/ຊ/gu, 'ซ'],
+	[/ຢ|ຍ/gu, 'ย'],
+];
+
+/**
+ * Spellings of a name in Lao script, the most usual first, at most 24: “ທອງລຸນ” → `Thonglun`, …. Lao letters stand in Unicode
+ * as those of Thai do, and are read as they are.
+ */
+export function romanizeLao(text: string): string[] {
+	let thai = text.normalize('NFC');
+	for (const [from, to] of LAO_VOWELS) thai = thai.replace(from, to);
+	return romanizeThai(
+		thai.replace(/[\u0e81-\u0ecd]/gu, (letter) => String.fromCodePoint(letter.codePointAt(0)! - 0x80)),
+	);
+}

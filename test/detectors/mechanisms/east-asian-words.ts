@@ -64,7 +64,7 @@ export const EAST_ASIAN_WORDS: readonly Mechanism[] = [
 			{entries: [forever], text: 'Critics praised “The Eternal”.', speaks: [wrong('The Eternal', forever)], why: 'the article inside the marks is the title’s own'},
 			{entries: [yicai], text: 'First Finance reported the deal.', speaks: [wrong('First Finance', yicai)], why: '第一 is the first, 财经 finance', pending: 'a short form of two words for money and trade'},
 			{entries: [youth], text: 'The film “Young You” won eight prizes.', speaks: [wrong('Young You', youth)], why: '少年 is youth, 你 is you', pending: 'a pronoun is no content word'},
-			{entries: [paper], text: 'Surging News quoted a witness.', speaks: [wrong('Surging News', paper)], why: '澎湃 is surging', pending: 'a word that the table lacks'},
+			{entries: [paper], text: 'Surging News quoted a witness.', speaks: [wrong('Surging News', paper)], why: '澎湃 is surging'},
 			{entries: [shoplifters], text: 'The film “Shoplifting Family” won in Cannes.', speaks: [wrong('Shoplifting Family', shoplifters)], why: '家族 is family', pending: 'a verb in kana'},
 		],
 	},

@@ -252,5 +252,135 @@ export const COMPOUND_ROWS = `
 发改委 development,reform,commission|卫健委 health,commission|国资委 state,asset,commission|
 证监会 security,securities,regulatory,commission|人大 people,congress|政协 political,consultative,conference|
 党委 party,committee|政治局 politburo|常委 standing,committee|中共 communist,party,china|
-纪委 discipline,inspection,commission|统战 united,front
+纪委 discipline,inspection,commission|统战 united,front|
+基本法 basic,law|安全法 security,safety,law|反分裂国家法 secession,law|
+逃犯条例 extradition,bill,ordinance|条例 ordinance,regulation,bill|法案 bill,act|修正案 amendment,bill|民法典 civil,code|
+刑法 criminal,law,code|选举法 election,law|劳动法 labour,labor,law|
+特措法 special,measure,law|
+国歌 anthem,national|国旗 flag,national|白皮书 white,paper|白书 white,paper|绿皮书 green,paper|公告 notice,announcement|
+通告 notice|通知 notice|社论 editorial|社说 editorial|专栏 column|头版 front,page|号外 extra|周报 weekly,news|
+学报 journal,bulletin|导报 herald,guide|
+文汇报 daily|大公报 impartial,daily|明报 bright,daily|星岛 star,island|
+联合报 united,daily,news|环球时报 global,time|
+参考消息 reference,news|新京报 beijing,news|财新 new,finance|
+澎湃 surging|焦点访谈 focus,interview|焦点 focus|访谈 interview,talk|对话 dialogue|
+直播 live,broadcast,streaming|短视频 short,video|视频 video|影院 cinema,theater|院线 cinema,chain|
+放送局 broadcasting,station|放送协会 broadcasting,corporation|民放 commercial,broadcaster|共同通信 common,news|
+时事通信 current,affair,press|全国纸 national,newspaper|地方纸 local,newspaper|新闻社 newspaper,company|新闻网 news,network|
+日经 economic|
+河北新报 news|文春 spring,literature|
+文艺春秋 literature,spring,autumn|新潮 new,tide,wave|现代 modern,contemporary,present|
+赤旗 red,flag|公明党 justice,clean,government,party|
+维新会 restoration,innovation,party|
+新选组 new,select,group,corps|社民党 social,democratic,party|参政党 political,participation,party|
+都民优先会 first,party|优先 first,priority|都民 citizen,resident|幸福实现党 happiness,realization,party|
+民进党 democratic,progressive,party|亲民党 people,first,party|新党 new,party|时代力量 new,power,time|
+台联 taiwan,solidarity,union|民众党 people,party|民建联 democratic,alliance,betterment|公民党 civic,party|
+社民连 league,social,democrat|香港众志 will|众志 will,people|新民党 new,people,party|自由党 liberal,freedom,party|
+工联会 federation,trade,union|职工盟 confederation,trade,union|热血公民 civic,passion|本土 local,native|建制派 establishment,camp|民主派 democrat,democracy,camp|民革 revolutionary,committee|
+九三学社 september,third,society|致公党 public,interest,justice,party|共青团 communist,youth,league|少先队 young,pioneer|
+妇女联合会 women,federation|红卫兵 red,guard|红军 red,army|八路军 eighth,route,army|新四军 new,fourth,army|志愿军 volunteer,army|
+民兵 militia|武警 armed,police|特警 special,police|刑警 criminal,police|交警 traffic,police|城管 urban,management|
+海关总署 customs,general,administration|国台办 taiwan,affair,office|港澳办 hong,kong,macau,affair,office|
+中联办 liaison,office|网信办 cyberspace,administration|国安 national,security|国安部 state,security,ministry|
+公安部 public,security,ministry|工信部 industry,information,ministry|人社部 human,resource,ministry|
+民政部 civil,affair,ministry|农业农村部 agriculture,rural,ministry|文旅部 culture,tourism,ministry|
+应急管理部 emergency,management,ministry|退役军人 veteran|退役军人事务部 veteran,affair,ministry|
+科技部 science,technology,ministry|自然资源部 natural,resource,ministry|生态环境部 ecology,environment,ministry|
+水利部 water,resource,ministry|市场监管 market,regulation,supervision|央行 central,bank|人民银行 people,bank|
+建设银行 construction,bank|工商银行 industrial,commercial,bank|农业银行 agricultural,bank|招商 merchant|招商银行 merchant,bank|
+交易 exchange,trade,trading,transaction|期货 future|经产省 economy,trade,industry,ministry|
+厚劳省 health,labour,labor,ministry|文科省 education,ministry|国交省 transport,land,ministry|农水省 agriculture,ministry|
+金融厅 financial,service,agency|文化厅 cultural,affair,agency|观光厅 tourism,agency|特许厅 patent,office|
+宫内厅 imperial,household,agency|公安调查厅 public,security,intelligence,agency|公正取引委员会 fair,trade,commission|
+公安委员会 public,safety,commission|教育委员会 education,board|选举管理委员会 election,commission,board|
+原子力规制委员会 nuclear,regulation,authority|规制委员会 regulation,authority,commission|会计检查院 audit,board|
+检查 inspection,check,examination|人事院 personnel,authority|法制局 legislation,bureau|统合幕僚监部 joint,staff|
+幕僚长 chief,staff|陆上自卫队 ground,self,defense,force|海上自卫队 maritime,self,defense,force|
+航空自卫队 air,self,defense,force|官房长官 cabinet,secretary,chief|官房 cabinet,secretariat|干事长 secretary,general|
+政调会长 policy,chief|总务会长 council,chair|国对 diet,affair|内阁官房 cabinet,secretariat|
+首相官邸 prime,minister,office,residence|地方裁判所 district,court|高等裁判所 high,court|最高裁判所 supreme,court|
+家庭裁判所 family,court|高裁 high,court|地裁 district,court|最高裁 supreme,court|地检 prosecutor,district|
+特捜部 special,investigation,unit|一国两制 one,country,two,system|改革开放 reform,opening|
+九二共识 consensus|中国梦 chinese,dream|梦 dream|共同富裕 common,prosperity|
+精准扶贫 targeted,poverty,alleviation|扶贫 poverty,alleviation|脱贫攻坚 poverty,alleviation|清零 zero|
+天网 sky,net|猎狐 fox,hunt|打虎 tiger,hunting|扫黑除恶 gang,crime,crackdown|双减 double,reduction|
+光盘行动 clean,plate,campaign|希望工程 hope,project|春蕾计划 spring,bud,project|雪亮工程 bright,project|
+三峡 three,gorge|大坝 dam|西气东输 west,east,gas,pipeline|
+天宫 heavenly,palace|神舟 divine,vessel,ship|长征 long,march|天问 heavenly,question|玉兔 jade,rabbit|
+悟空号 monkey,king|东风 east,wind|红旗 red,flag|蛟龙 dragon|雪龙 snow,dragon|隼鸟 falcon|
+地方创生 regional,revitalization|创生 revitalization,creation|一亿总活跃 active,dynamic,engagement|女性活跃 women,active|
+働き方改革 work,style,reform|働き方 work,working,style|新型资本主义 new,capitalism|资本主义 capitalism|异次元 dimension,different|
+少子化 birthrate,declining|高龄化 aging|年金 pension|国民年金 national,pension|保育 childcare,nursery|保育园 nursery,school|
+介护 nursing,care|雇用 employment|就业 employment|赁金 wage|春斗 spring,offensive,labor|过劳死 overwork,death|
+消费税 consumption,tax|所得税 income,tax|关税 tariff|减税 tax,cut|补助金 subsidy|给付金 benefit,payment|
+防灾 disaster,prevention|灾害对策本部 disaster,response,headquarters|对策本部 headquarters,response|
+紧急事态宣言 state,emergency,declaration|大震灾 earthquake,great|
+震灾 earthquake,disaster|津波 tsunami|豪雨 heavy,rain|注意报 advisory|警报 warning,alarm,alert|避难所 shelter,evacuation|
+避难 evacuation,shelter|奉纳 dedication|国民荣誉赏 people,honor,award|文化勋章 culture,order,medal|
+勋章 medal,order,decoration|紫绶褒章 purple,ribbon,medal|芥川赏 prize|直木赏 prize|本屋大赏 bookseller,award|
+大赏 grand,prize,award|新人赏 newcomer,rookie,award|学院赏 academy,award|殿堂 hall,fame|名人 master,celebrity|王座 throne|
+龙王 dragon,king|棋圣 saint,go,master|横纲 grand,champion|大关 champion|关胁 junior,champion|小结 small|
+场所 tournament,place,venue|春场所 spring,tournament|夏场所 summer,tournament|秋场所 autumn,tournament|
+初场所 new,year,tournament|高校野球 high,school,baseball|对抗 rivalry,counter,rival|
+天皇杯 emperor,cup|皇后杯 empress,cup|国体 national,athletic,meet|驿传 relay|
+红白 red,white|歌合战 song,battle,contest|合战 battle|
+大河 great,river,saga|大河ドラマ historical,drama,saga,river|連続テレビ小説 serial,television,novel|漫画 comic,manga,cartoon|
+アニメ anime,animation|动漫 animation,anime|动画 animation,video|声优 voice,actor|偶像 idol|歌姬 diva,songstress|
+姐姐 sister|极限挑战 extreme,challenge|挑战 challenge|
+好声音 good,voice|脱口秀 talk,show|春晚 spring,gala|
+药神 medicine,god|唐人街 chinatown|
+归来 return,back|
+攻略 strategy,guide|角落 corner|
+觉醒 awakening|人间 human,world|狂飙 knockout,hurricane|
+侍 samurai,warrior|
+刃 blade|进击 attack|
+海贼 pirate|名侦探 detective,famous|银魂 silver,soul|火影 fire,shadow|忍者 ninja|
+美食 gourmet,food,delicacy|食堂 diner,canteen,cafeteria|
+深夜 midnight,late,night|寄生虫 parasite|寄生 parasite|
+教育部长 education,minister|财政部长 finance,minister|国防部长 defense,defence,minister|
+外交部长 foreign,minister|防卫大臣 defense,defence,minister|外务大臣 foreign,minister|总务大臣 internal,affair,minister|
+财务大臣 finance,minister|厚生劳动大臣 health,labour,labor,minister|经济再生 economic,revitalization|担当大臣 minister|
+担当 charge|特命 special,mission|政务官 parliamentary,secretary|副大臣 vice,minister,state|
+事务次官 vice,minister,administrative|次官 vice,minister,deputy|审议官 deputy,director|参事官 counsellor,counselor|
+都知事 governor|府知事 governor|行政长官 chief,executive|政务司 chief,secretary|财政司 financial,secretary|
+律政司 justice,department|警务处 police,force|廉政公署 independent,commission,corruption|公署 commission,office|
+立法会 legislative,council|区议会 district,council|立法院 legislative,yuan|行政院 executive,yuan|监察院 control,yuan|
+司法院 judicial,yuan|考试院 examination,yuan|总督 governor,viceroy|省长 governor|区长 mayor,district,head|
+县长 magistrate,county|镇长 mayor,town|州知事 governor|国家主席 president,state,chairman|总书记 general,secretary|
+副主席 vice,president,chairman|政委 political,commissar|司令员 commander|上校 colonel|中将 lieutenant,general|
+少将 major,general|准将 brigadier|少佐 major|警视总监 superintendent,general|总监 inspector,general,director|警部 inspector|
+检察总长 prosecutor,general|检察长 prosecutor,general|检事 prosecutor|检事总长 prosecutor,general|法官 judge|
+大法官 chief,justice|审判长 presiding,judge|院长 president,dean,director|校长 president,principal|学长 president|
+理事长 chairman,director|总裁 president,governor|社长 president|董事长 chairman|董事会 board,director|总经理 general,manager|
+经理 manager|首席执行官 chief,executive,officer|顾问 adviser,advisor|名誉 honorary,honour,honor|专家 expert|
+专家组 expert,panel|学者 scholar|院士 academician|教授 professor|博士 doctor|主任 director,chief|所长 director,head|
+馆长 director,curator|总编 editor|编辑 editor|主笔 editorial,writer|论说委员 editorial,writer|グリーン green|ゴールド gold|
+ゴールデン golden|シルバー silver|レッド red|ブルー blue|ホワイト white|ブラック black|イエロー yellow|ピンク pink|スター star|サン sun|ムーン moon|
+スカイ sky|ランド land|パーク park|ガーデン garden|シティ city|タウン town|ビレッジ village|ハウス house|ホーム home|ルーム room|ドーム dome|
+アリーナ arena|スタジアム stadium|ホール hall|プラザ plaza|スクエア square|ステーション station|ポート port|ブリッジ bridge|リバー river|
+レイク lake|マウンテン mountain|オーシャン ocean|ビーチ beach|アイランド island|フォレスト forest|フラワー flower|ローズ rose|ツリー tree|
+ファーム farm|スクール school|アカデミー academy|カレッジ college|ユニバーシティ university|ライブラリー library|ミュージアム museum|
+シアター theater,theatre|シネマ cinema|ムービー movie|フィルム film|ドラマ drama|ミュージック music|ソング song|ダンス dance|アート art|
+ブック book|マガジン magazine|プレス press|タイムズ times,time|ポスト post|ウィークリー weekly|デイリー daily|ジャーナル journal|レビュー review|
+ガイド guide|ネット net|ネットワーク network|デジタル digital|データ data|システム system|サービス service|サポート support|プロジェクト project|
+プログラム program|プラン plan|キャンペーン campaign|フォーラム forum|サミット summit|カンファレンス conference|アワード award|グランプリ grand,prix|
+チャンピオン champion|チャレンジ challenge|レース race|マラソン marathon|ゲーム game|ボール ball|フットボール football|サッカー soccer,football|
+バスケット basketball|ラグビー rugby|テニス tennis|ゴルフ golf|スキー ski|スケート skate|ボクシング boxing|プロレス wrestling|キング king|
+クイーン queen|プリンス prince|プリンセス princess|ロイヤル royal|エンペラー emperor|レディー lady|ガール girl|ガールズ girl|ボーイ boy|ボーイズ boy|
+キッズ kid|チルドレン child|ファミリー family|マザー mother|ファーザー father|ブラザー brother|シスター sister|フレンド friend|ヒーロー hero|
+エンジェル angel|デビル devil|ゴースト ghost|モンスター monster|ドラゴン dragon|タイガー tiger|イーグル eagle|ウルフ wolf|ベア bear|ホース horse|
+キャット cat|ドッグ dog|バード bird|バタフライ butterfly|ラブ love|ハート heart|ソウル soul,seoul|ドリーム dream|ホープ hope|ピース peace|
+フリーダム freedom|パワー power|エネルギー energy|ライフ life|ヘルス health|ビューティー beauty|ハッピー happy|ラッキー lucky|スマイル smile|
+マジック magic|ミステリー mystery|ストーリー story|ワールド world|グローバル global|インターナショナル international|アジア asia|ヨーロッパ europe|
+アメリカ america|チャイナ china|クリーン clean|フレッシュ fresh|ニュー new|グレート great|スーパー super|ビッグ big|リトル little|ワン one|
+ファースト first|ラスト last|ネクスト next|フューチャー future|トゥモロー tomorrow|モーニング morning|サンデー sunday|ナイト night,knight|
+ミッドナイト midnight|サマー summer|ウィンター winter|スプリング spring|クリスマス christmas|カフェ cafe,coffee|レストラン restaurant|
+キッチン kitchen|マーケット market|ストア store|ショップ shop|バンク bank|ファンド fund|ホールディングス holding|ファイナンシャル financial|
+セキュリティ security|テクノロジー technology|サイエンス science|メディア media|エンターテインメント entertainment|ユニオン union|
+アライアンス alliance|アソシエーション association|コミュニティ community|ボランティア volunteer|
+エアライン airline|モーターズ motor|レールウェイ railway|エクスプレス express|トレイン train|シップ ship|クルーズ cruise|ロケット rocket|
+ミサイル missile|ウイルス virus|ワクチン vaccine|コロナ corona,coronavirus|マスク mask|クーポン coupon|ポイント point|
+カード card|ナンバー number|マイナンバー my,number|バンド band|オーケストラ orchestra|フィルハーモニー philharmonic|バレエ ballet|オペラ opera|
+ファッション fashion|モデル model|トラベル travel|キャンプ camp|ツアー tour
 `;

@@ -4,7 +4,7 @@ import type {LanguageWords} from './language-words.js';
 export const HEBREW: LanguageWords = {
 	endings: /(?:ים|ות|ה|י)$/,
 	article: /^ה(?=...)/,
-	small: 'של',
+	small: 'של את על עם ו',
 	rows: `
 party|מפלגה
 union association league alliance|איגוד,ברית
@@ -225,5 +225,278 @@ leaf sheet page|עלה,דף
 line|קו
 fortune luck happiness|מזל,אושר
 rise ascent climb|עלייה
+act law statute bill|חוק
+constitution constitutional|חוקה
+treaty accord pact|אמנה,ברית
+agreement deal accord pact|הסכם,הסכמי
+declaration manifesto statement|הכרזה,מגילה
+television tv channel|טלוויזיה
+channel|ערוץ
+radio|רדיו
+broadcasting broadcast broadcaster|שידור,שידורים
+reporter journalist correspondent|כתב,עיתונאי
+network net|רשת,רשות
+authority power|רשות
+publishing publisher publication press|הוצאה,הוצאת
+film movie cinema|סרט,קולנוע
+department division|מחלקה,אגף
+directorate administration management board|מינהל,מנהלת
+organization body|ארגון
+institution|מוסד
+mossad institute institution|המוסד
+federation federal union|פדרציה,הסתדרות
+histadrut federation union|הסתדרות
+headquarters|מטה
+corps legion|חיל,גיס
+brigade|חטיבה,בריגדה
+battalion|גדוד
+division|אוגדה
+navy fleet|חיל הים,צי
+air|אוויר,אווירי
+force power|כוח,כוחות
+command|פיקוד
+front command home|פיקוד העורף
+intelligence information|מודיעין
+prosecutor|פרקליטות,תובע
+customs|מכס
+border frontier|גבול
+rescue save|הצלה,חילוץ
+president presidential|נשיא
+minister|שר
+prime minister|ראש ממשלה,ראש הממשלה
+governor|מושל
+ambassador|שגריר
+chairman chair president head|יושב ראש
+leader|מנהיג
+secretary|מזכיר
+spokesman|דובר
+deputy vice|סגן
+candidate|מועמד
+conference congress|ועידה,כנס
+congress|קונגרס
+forum|פורום
+exhibition expo exhibit|תערוכה
+tournament championship|טורניר
+championship|אליפות
+league|ליגה
+olympic|אולימפי,אולימפיאדה
+march|צעדה,מצעד
+protest demonstration|מחאה,הפגנה
+strike|שביתה
+campaign|קמפיין,מערכה
+operation campaign|מבצע
+project program|מיזם,פרויקט
+plan|תוכנית
+program|תוכנית
+mission|משימה
+appeal call|קריאה
+dignity honor honour|כבוד
+honor honour|כבוד
+courage brave bravery|אומץ
+valor heroism bravery courage|גבורה,עוז
+faith belief|אמונה
+love|אהבה
+dream|חלום
+destiny fate|גורל,ייעוד
+glory|תהילה
+pride|גאווה
+wisdom|חכמה,תבונה
+knowledge|ידע,דעת
+spirit soul|רוח
+heart|לב
+equality|שוויון
+human|אנושי,אדם
+humanity humanitarian|אנושות
+mercy|רחמים,חסד
+charity|צדקה
+help aid assistance|עזרה,סיוע
+service|שירות
+cooperation collaboration|שיתוף פעולה
+mother|אם,אמא,אימהות
+father|אב,אבא,אבות
+son|בן,בנים
+daughter|בת,בנות
+sister|אחות,אחיות
+teacher|מורה,מורים
+doctor physician|רופא,רופאים
+lawyer|עורך דין
+student|סטודנט,סטודנטים,תלמיד
+writer author|סופר,סופרים
+poet|משורר
+soldier|חייל,חיילים
+martyr|קדוש מעונה
+hero|גיבור
+orphan|יתום
+widow|אלמנה
+elder|גמלאי,זקן
+pensioner elder|גמלאים,גמלאי
+refugee|פליט,פליטים
+guardian|שומר,שומרים
+guard guardian watchman|שומר
+warrior fighter|לוחם,לוחמים
+pioneer|חלוץ,חלוצים
+tiger|נמר,טיגריס
+elephant|פיל
+fish|דג
+snake|נחש
+deer|צבי,אייל
+dove pigeon|יונה
+stone rock|אבן,אבנים
+rock|סלע,צור
+cliff rock|צוק
+sand|חול
+desert|מדבר
+salt|מלח
+iron steel|ברזל
+dome iron|כיפת ברזל
+dome|כיפה
+steel|פלדה
+silver|כסף
+diamond|יהלום
+cloud|ענן
+pillar cloud|עמוד ענן
+pillar|עמוד
+storm|סערה,סופה
+thunder lightning|רעם
+lightning|ברק
+snow|שלג
+lead cast|עופרת יצוקה
+lead|עופרת
+wave|גל
+valley|עמק,בקעה
+ocean|אוקיינוס
+coast shore|חוף
+canal|תעלה
+port harbor harbour|נמל
+garden|גן
+oil|נפט,שמן
+gas|גז
+energy|אנרגיה
+electricity electric power|חשמל
+nuclear|גרעיני,אטום
+cedar|ארז
+olive|זית
+oak|אלון
+yellow|צהוב
+orange|כתום
+purple|סגול
+second two|שני
+four|ארבע
+five|חמש
+ten|עשר
+hundred|מאה
+thousand|אלף
+hand|יד
+eye|עין
+head|ראש
+face|פנים
+blood|דם
+century|מאה
+year|שנה
+month|חודש
+eternal|נצח,נצחי
+birth|לידה
+death|מוות
+history historical|היסטוריה
+build building construction|בניין,בנייה
+return|שיבה,חזרה
+fight struggle battle|מאבק,קרב
+struggle fight|מאבק
+resilience strength|חוסן
+pure clean|טהור
+clean|נקי
+true real|אמיתי
+beautiful|יפה
+long|ארוך
+lost|אבוד
+secret|סוד,סודי
+last|אחרון
+special|מיוחד
+international|בינלאומי
+global|עולמי
+public|ציבורי
+local|מקומי
+royal|מלכותי
+federal|פדרלי
+liberal|ליברלי
+conservative|שמרני
+zionist|ציוני
+religious|דתי
+jewish|יהודי,יהודית
+home jewish|הבית היהודי
+democratic|דמוקרטי
+union camp|מחנה
+camp|מחנה
+capital|בירה
+district region|מחוז
+region province|אזור
+country|מדינה,ארץ
+israeli israel|ישראל,ישראלי
+african africa|אפריקאי
+street|רחוב
+avenue|שדרה,שדרות
+market|שוק
+hospital|בית חולים
+stadium|אצטדיון
+airport|נמל תעופה,שדה תעופה
+station|תחנה
+prison|כלא
+temple shrine|בית המקדש,מקדש
+synagogue|בית כנסת
+mosque|מסגד
+factory|מפעל
+ship|אונייה,ספינה
+train|רכבת
+plane airplane aircraft|מטוס
+rocket missile|רקטה,טיל
+crown|כתר,עטרה
+lamp|מנורה,נר
+candle|נר
+pen|עט
+story tale|סיפור
+music|מוזיקה
+dance|ריקוד,מחול
+art|אמנות
+sport sports|ספורט
+football soccer|כדורגל
+basketball|כדורסל
+team|קבוצה,נבחרת
+investment|השקעות
+stock|בורסה
+insurance|ביטוח
+agriculture agricultural farming|חקלאות
+transport transportation|תחבורה
+communication|תקשורת
+technology|טכנולוגיה
+information|מידע
+environment|סביבה
+climate|אקלים
+housing house home|שיכון,דיור
+vaccine|חיסון
+prayer|תפילה
+future there|יש עתיד
+there is|יש
+light torah judaism|יהדות התורה
+torah|תורה
+judaism jewish|יהדות
+likud consolidation union|ליכוד
+labor work|העבודה
+vigor energy|מרץ
+blue white|כחול לבן
+our home|ביתנו
+peace now|שלום עכשיו
+silence breaking|שוברים שתיקה
+silence|שתיקה
+guarantor|ערבות
+israel today|ישראל היום
+last news|ידיעות אחרונות
+evening prayer maariv|מעריב
+country land|הארץ
+protective edge cliff|צוק איתן
+wall guardian|שומר החומות
+wall|חומה,קיר,כותל
+sword|חרב,חרבות
+breaking dawn|עלות השחר
+returning|שבים
 `,
 };

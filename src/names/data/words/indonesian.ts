@@ -47,7 +47,7 @@ people folk nation|rakyat
 national nation|nasional,bangsa
 homeland fatherland motherland|tanah air
 state|negara
-republic|republik
+republic|republik,republika
 democracy democratic|demokrasi,demokrat
 social socialist|sosial,sosialis
 communist|komunis
@@ -221,5 +221,277 @@ leaf sheet page|daun,lembar
 line|garis
 fortune luck happiness|keberuntungan
 rise ascent climb|kenaikan
+act law statute bill|undang-undang,undang undang
+constitution constitutional|konstitusi,undang-undang dasar
+treaty accord pact|perjanjian,traktat
+agreement deal accord pact|kesepakatan,persetujuan
+declaration manifesto statement|deklarasi,pernyataan
+protection protect conservation|perlindungan
+television tv channel|televisi,tv
+channel|saluran,kanal
+radio|radio
+broadcasting broadcast broadcaster|penyiaran,siaran
+observer observe watch|pengamat
+reporter journalist correspondent|wartawan,jurnalis
+review|tinjauan,ulasan
+network net|jaringan
+publishing publisher publication press|penerbit
+film movie cinema|film
+department division|departemen,dinas
+directorate administration management board|direktorat
+authority power|otoritas,wewenang
+organization body|organisasi
+institution|lembaga,institusi
+institute institution agency|lembaga
+federation federal union|federasi
+senate|senat
+chamber house|kamar
+headquarters|markas,markas besar
+commission|komisi
+eradication corruption|pemberantasan korupsi
+corruption|korupsi
+corps legion|korps
+brigade|brigade
+battalion|batalyon
+regiment|resimen
+navy fleet|angkatan laut
+air|udara
+force power|pasukan,angkatan
+command|komando
+intelligence information|intelijen
+prosecutor|kejaksaan,jaksa
+customs|bea cukai
+border frontier|perbatasan
+rescue save|penyelamatan,sar
+president presidential|presiden
+minister|menteri
+governor|gubernur
+regent|bupati
+ambassador|duta besar
+chairman chair president head|ketua
+leader|pemimpin
+secretary|sekretaris
+spokesman|juru bicara
+deputy vice|wakil
+representative|perwakilan,wakil
+candidate|calon
+conference congress|konferensi
+congress|kongres
+summit|konferensi tingkat tinggi,puncak
+forum|forum
+exhibition expo exhibit|pameran
+tournament championship|turnamen
+championship|kejuaraan
+league|liga
+olympic|olimpiade
+march|pawai
+protest demonstration|protes,demonstrasi,unjuk rasa
+strike|mogok
+campaign|kampanye
+operation campaign|operasi
+project program|proyek
+plan|rencana
+initiative|prakarsa,inisiatif
+program|program
+mission|misi
+appeal call|seruan
+dignity honor honour|martabat
+honor honour|kehormatan,bintang
+courage brave bravery|keberanian
+faith belief|iman
+love|cinta,kasih
+dream|mimpi
+destiny fate|takdir
+glory|kejayaan,jaya
+pride|kebanggaan
+wisdom|kebijaksanaan
+knowledge|pengetahuan
+spirit soul|semangat,roh
+heart|hati,nurani
+conscience heart|hati nurani,nurani
+equality|kesetaraan
+human|manusia,asasi
+humanity humanitarian|kemanusiaan
+mercy|rahmat
+charity|amal
+help aid assistance|bantuan,penolong
+service|layanan,pelayanan
+cooperation collaboration|kerja sama,kerjasama
+functional group work|golongan karya
+group|golongan,kelompok
+work labor labour job|karya,kerja
+struggle|perjuangan
+mother|ibu
+father|bapak,ayah
+son|putra
+daughter|putri
+sister|saudari
+teacher|guru
+doctor physician|dokter
+lawyer|pengacara,advokat
+student|mahasiswa,pelajar,siswa
+scholar cleric|ulama
+writer author|penulis
+poet|penyair
+soldier|prajurit,tentara
+veteran|veteran
+martyr|syuhada
+hero|pahlawan
+orphan|yatim
+refugee|pengungsi
+fisherman|nelayan
+warrior fighter|pejuang,ksatria
+guardian|penjaga,pengawal
+defender|pembela
+tiger|harimau,macan
+elephant|gajah
+fish|ikan
+snake|ular
+dragon|naga,komodo
+bull|banteng,sapi
+bird garuda|garuda
+dove pigeon|merpati
+peacock|merak
+lotus|teratai
+flower blossom bloom|bunga,kembang
+stone rock|batu
+sand|pasir
+desert|gurun
+salt|garam
+iron steel|besi
+steel|baja
+silver|perak
+diamond|berlian,intan
+pearl|mutiara
+cloud|awan
+storm|badai
+thunder lightning|guntur,halilintar
+snow|salju
+wave|gelombang,ombak
+valley|lembah
+ocean|samudra,samudera
+bay gulf|teluk
+coast shore|pantai,pesisir
+port harbor harbour|pelabuhan
+garden|taman,kebun
+oil|minyak
+gas|gas
+energy|energi,tenaga
+electricity electric power|listrik
+nuclear|nuklir
+crescent star|bulan bintang
+yellow|kuning
+orange|jingga,oranye
+second two|kedua
+four|empat
+five|lima
+ten|sepuluh
+hundred|ratus
+thousand|seribu
+hand|tangan
+eye|mata
+head|kepala
+face|wajah
+blood|darah
+century|abad
+year|tahun
+month|bulan
+eternal|abadi
+birth|kelahiran,lahir
+death|kematian
+history historical|sejarah
+save rescue|selamatkan
+build building construction|bangun,membangun
+return|kembali
+fight struggle battle|juang,perlawanan
+clean|bersih
+patriotic patriot|patriot
+true real|sejati,benar
+beautiful|indah,cantik
+long|panjang
+lost|hilang
+secret|rahasia
+last|terakhir
+special|khusus,istimewa
+international|internasional
+global|global
+public|publik,umum
+private|swasta
+local|lokal,daerah
+regional|daerah,regional
+royal|kerajaan,diraja
+kingdom king royal|kerajaan
+federal|federal
+progressive|progresif
+capital|ibu kota
+district region|kabupaten,kecamatan
+region province|wilayah,daerah
+province region|provinsi
+country|negeri,negara
+asian asia|asia
+african africa|afrika
+chinese china|tiongkok,cina,tionghoa
+japanese japan|jepang
+malay|melayu
+street|jalan
+market|pasar
+hospital|rumah sakit
+stadium|stadion
+airport|bandar udara,bandara
+station|stasiun
+prison|penjara,lembaga pemasyarakatan
+temple shrine|candi,pura
+mosque|masjid
+factory|pabrik
+ship|kapal
+train|kereta
+plane airplane aircraft|pesawat
+rocket missile|roket,rudal
+bomb|bom
+crown|mahkota
+throne|takhta
+lamp|lampu,pelita
+torch|obor
+pen|pena
+story tale|cerita,kisah
+drama|drama
+music|musik
+dance|tari,tarian
+art|seni
+sport sports|olahraga
+football soccer|sepak bola
+team|tim,kesebelasan
+player|pemain
+coach|pelatih
+investment|penanaman modal,investasi
+stock|bursa,saham
+insurance|asuransi
+social security insurance|jaminan sosial
+agriculture agricultural farming|pertanian
+food|pangan,makanan
+fishery|perikanan
+forestry|kehutanan
+tourism|pariwisata
+transport transportation|perhubungan,transportasi
+communication|komunikasi
+technology|teknologi
+digital|digital
+information|informasi
+environment|lingkungan,lingkungan hidup
+climate|iklim
+housing house home|perumahan
+employment labor labour job|ketenagakerjaan
+vaccine|vaksin
+prayer|doa,salat
+mandate|amanat
+great indonesia movement|gerindra
+independence free|merdeka
+ideology|pancasila
+disaster|bencana
+mitigation|penanggulangan
+election general|pemilihan umum
+supervisory|pengawas
+guidance|bimbingan
+time pace|tempo
 `,
 };

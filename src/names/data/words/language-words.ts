@@ -12,6 +12,8 @@ export type LanguageWords = {
 	readonly endings?: RegExp;
 	/** An article or conjunction written as one with the word behind it. */
 	readonly article?: RegExp;
+	/** Whether marks on Latin letters make other words: Vietnamese đại is great, đài a station. */
+	readonly hasTones?: true;
 	/** What may stand between the halves of a compound, in a language that writes compounds as one word. */
 	readonly link?: RegExp;
 };

@@ -10,8 +10,17 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {...EUROP
 
 /** Whose words are near enough to be read where a language's own table, if there is one, does not have a word. */
 export const NEAR_LANGUAGES: Readonly<Record<string, readonly string[]>> = {
-	...{be: ['uk', 'ru'], bg: ['ru', 'uk'], sr: ['hr', 'ru'], mk: ['sr', 'bg'], kk: ['ru'], ky: ['ru'], uz: ['ru']},
+	...{
+		be: ['uk', 'ru'],
+		bg: ['ru', 'uk'],
+		sr: ['hr', 'ru'],
+		mk: ['sr', 'bg'],
+		tg: ['ru'],
+		tt: ['kk', 'ru'],
+		ba: ['kk', 'ru'],
+	},
 	...{sk: ['cs'], hr: ['sr', 'cs'], sl: ['hr', 'cs'], bs: ['hr', 'sr'], ca: ['es', 'fr'], gl: ['pt', 'es'], lb: ['de']},
 	...{da: ['no', 'sv'], no: ['da', 'sv'], nb: ['no', 'da', 'sv'], nn: ['no', 'da', 'sv'], fo: ['is', 'da']},
-	...{az: ['tr'], ms: ['id'], ur: ['fa', 'ar'], ps: ['fa'], mr: ['hi'], ne: ['hi']},
+	...{az: ['tr'], tk: ['tr'], prs: ['fa'], sd: ['ur'], as: ['bn'], jv: ['id'], su: ['id']},
+	...{ckb: ['ku'], kmr: ['ku'], fil: ['tl'], ti: ['am']},
 };

@@ -3,7 +3,7 @@ import type {LanguageWords} from './language-words.js';
 /** Persian: our own table, from general knowledge of the language. */
 export const PERSIAN: LanguageWords = {
 	endings: /(?:های|ها|ی)$/,
-	small: 'و در به از',
+	small: 'و در به از برای با بر',
 	rows: `
 party|حزب
 union association league alliance|اتحادیه,ائتلاف
@@ -224,5 +224,266 @@ leaf sheet page|برگ
 line|خط
 fortune luck happiness|بخت
 rise ascent climb|خیزش
+act law statute bill|قانون,لایحه
+constitution constitutional|قانون اساسی,مشروطه
+treaty accord pact|پیمان,معاهده
+agreement deal accord pact|توافق,توافقنامه
+declaration manifesto statement|اعلامیه,بیانیه
+television tv channel|تلویزیون,شبکه
+channel|شبکه,کانال
+radio|رادیو
+broadcasting broadcast broadcaster|صدا و سیما,پخش
+observer observe watch|ناظر,دیدبان
+watch observer|دیده‌بان,دیدبان
+reporter journalist correspondent|خبرنگار
+network net|شبکه
+publishing publisher publication press|انتشارات,نشر
+film movie cinema|فیلم,سینما
+department division|اداره,بخش
+directorate administration management board|اداره کل,مدیریت
+authority power|مرجع,سازمان
+organization body|سازمان
+institution|نهاد,موسسه
+federation federal union|فدراسیون
+senate|سنا
+chamber house|اتاق
+headquarters|قرارگاه,ستاد,مقر
+corps legion|سپاه
+brigade|تیپ
+battalion|گردان
+division|لشکر
+navy fleet|نیروی دریایی,ناوگان
+air|هوایی,هوا
+force power|نیرو,نیروها,نیروی
+command|فرماندهی
+intelligence information|اطلاعات
+mobilization basij|بسیج
+prosecutor|دادستان
+customs|گمرک
+border frontier|مرز,مرزبانی
+rescue save|نجات
+president presidential|رئیس جمهور,رئیس‌جمهور,ریاست
+minister|وزیر
+governor|استاندار,والی
+ambassador|سفیر
+leader|رهبر,رهبری
+expert|خبرگان
+guardian|نگهبان
+expediency discernment|تشخیص مصلحت
+secretary|دبیر
+spokesman|سخنگو
+deputy vice|معاون
+candidate|نامزد
+conference congress|کنفرانس,همایش
+congress|کنگره
+summit|نشست,اجلاس
+forum|مجمع
+exhibition expo exhibit|نمایشگاه
+tournament championship|تورنمنت,مسابقات
+championship|قهرمانی
+league|لیگ,اتحادیه
+olympic|المپیک
+march|راهپیمایی
+protest demonstration|اعتراض,تظاهرات
+strike|اعتصاب
+campaign|کارزار,کمپین,پویش
+operation campaign|عملیات
+project program|پروژه,طرح
+plan|طرح,برنامه
+program|برنامه
+mission|ماموریت
+appeal call|فراخوان
+dignity honor honour|کرامت
+honor honour|شرف,افتخار
+courage brave bravery|شجاعت,دلیری
+faith belief|ایمان
+love|عشق,مهر
+dream|رویا
+destiny fate|سرنوشت
+glory|شکوه
+pride|غرور,افتخار
+wisdom|خرد,حکمت
+knowledge|دانش,معرفت
+spirit soul|روح
+heart|دل,قلب
+equality|برابری
+human|انسانی,بشر
+humanity humanitarian|انسانیت
+mercy|رحمت
+charity|خیریه,نیکوکاری
+help aid assistance|کمک,امداد
+relief aid|امداد
+service|خدمت,خدمات
+cooperation collaboration|همکاری,تعاون
+construction jihad|جهاد سازندگی
+construction executive|سازندگی,کارگزاران
+mother|مادر
+father|پدر
+son|پسر
+daughter|دختر
+sister|خواهر
+teacher|معلم,آموزگار
+doctor physician|پزشک,دکتر
+lawyer|وکیل
+student|دانشجو,دانش آموز
+writer author|نویسنده
+poet|شاعر
+soldier|سرباز
+martyr|شهید,شهدا
+hero|قهرمان,پهلوان
+orphan|یتیم
+refugee|پناهنده,مهاجر
+hunter|شکارچی
+veteran devotee|ایثارگر,جانباز
+warrior fighter|رزمنده,جنگجو
+tiger|ببر
+leopard|پلنگ
+elephant|فیل
+fish|ماهی
+snake|مار
+dragon|اژدها
+phoenix|سیمرغ,ققنوس
+dove pigeon|کبوتر
+peacock|طاووس
+nightingale|بلبل
+stone rock|سنگ
+desert|کویر,بیابان
+salt|نمک
+iron steel|آهن
+steel|فولاد
+silver|نقره,سیمین
+diamond|الماس
+pearl|مروارید
+cloud|ابر
+storm|طوفان,توفان
+thunder lightning|رعد,تندر
+lightning thunder|آذرخش
+snow|برف
+wave|موج
+valley|دره
+ocean|اقیانوس
+bay gulf|خلیج
+coast shore|ساحل
+port harbor harbour|بندر
+garden|باغ
+oil|نفت
+gas|گاز
+energy|انرژی,نیرو
+electricity electric power|برق
+nuclear|هسته‌ای,اتمی
+cypress|سرو
+flower blossom bloom|گل,شکوفه
+yellow|زرد
+orange|نارنجی
+purple|بنفش
+second two|دوم
+four|چهار
+five|پنج
+ten|ده
+hundred|صد
+thousand|هزار
+dual|دو
+hand|دست
+eye|چشم
+head|سر
+blood|خون
+century|قرن,سده
+year|سال
+month|ماه
+eternal|جاودان,ابدی
+birth|زادروز,تولد
+death|مرگ
+history historical|تاریخ
+build building construction|ساخت,سازندگی
+return|بازگشت
+fight struggle battle|مبارزه,نبرد
+battle|نبرد
+struggle fight|مبارزه
+strugglers mujahideen fighter|مجاهدین,مجاهد
+clean|پاک
+patriotic patriot|میهن‌پرست,میهنی
+true real|راستین,صادق
+beautiful|زیبا
+long|دراز,بلند
+lost|گمشده
+secret|راز,سری
+last|آخر,واپسین
+special|ویژه
+international|بین‌المللی,بین الملل
+global|جهانی
+public|عمومی
+local|محلی
+royal|شاهنشاهی,سلطنتی
+imperial royal|شاهنشاهی
+fundamentalist principlist|اصولگرا
+reformist|اصلاح‌طلب,اصلاح طلب
+moderation|اعتدال
+coalition|ائتلاف
+perseverance steadfastness|پایداری
+capital|پایتخت,سرمایه
+region province|منطقه,ناحیه
+province region|استان,ولایت
+country|کشور
+african africa|آفریقا,آفریقایی
+asian asia|آسیا,آسیایی
+iranian iran|ایرانی,ایران
+chinese china|چینی,چین
+street|خیابان
+market|بازار
+hospital|بیمارستان
+stadium|ورزشگاه,استادیوم
+airport|فرودگاه
+station|ایستگاه
+prison|زندان
+mosque|مسجد
+factory|کارخانه
+park|پارک,بوستان
+ship|کشتی,ناو
+train|قطار
+plane airplane aircraft|هواپیما
+rocket missile|موشک
+bomb|بمب
+crown|تاج
+throne|تخت
+lamp|چراغ
+candle|شمع
+pen|قلم
+story tale|داستان,قصه
+music|موسیقی
+dance|رقص
+art|هنر
+sport sports|ورزش
+football soccer|فوتبال
+wrestling|کشتی
+team|تیم
+player|بازیکن
+coach|مربی
+investment|سرمایه گذاری
+stock|بورس,سهام
+insurance|بیمه
+agriculture agricultural farming|کشاورزی
+food|غذا
+tourism|گردشگری
+transport transportation|حمل و نقل,ترابری
+communication|ارتباطات
+technology|فناوری
+digital|دیجیتال
+information|اطلاعات
+environment|محیط زیست
+climate|اقلیم
+housing house home|مسکن
+vaccine|واکسن
+prayer|نماز,دعا
+endowment|اوقاف
+reconstruction|بازسازی
+fellow citizen|همشهری
+east dawn|خاور,مشرق
+persian|پارسی,فارسی
+hamshahri citizen|همشهری
+kayhan cosmos universe|کیهان
+victorious triumph persepolis|پیروزی
+trust|اعتماد
+world economy|دنیای اقتصاد
+green movement|جنبش سبز
 `,
 };
