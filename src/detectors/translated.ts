@@ -159,11 +159,18 @@ function standsInside({entry}: Meant, first: number, last: number, sheet: Sheet,
  * Whether the right rendering names a country or city and the words found do not, by its name or otherwise: another body
  * then. A city counts only where it is known which characters write it, since it may be a word of them all.
  */
-function leavesOutPlace({own}: Meant, used: ReadonlySet<number>, steps: readonly Step[]): boolean {
+function leavesOutPlace(
+	{own, length, isEastAsian, source, entry}: Meant,
+	used: ReadonlySet<number>,
+	steps: readonly Step[],
+): boolean {
+	const language = entry.source.find(({text}) => text === source)?.language ?? '';
 	return [...own].some(([word, positions]) => {
 		if (steps.some(({key}) => key === word) || positions.some((at) => used.has(at))) return false;
 		const kind = ordinaryName([word])?.kind;
-		return kind === 'country' || (kind === 'city' && positions.length > 0);
+		if (positions.length > 0) return kind === 'country' || kind === 'city';
+		// Kana and hangul spell a foreign country out, Chinese says it in one character; with less left over it is not named.
+		return kind === 'country' && length - used.size >= (language.startsWith('zh') || !isEastAsian ? 1 : 3);
 	});
 }
 
