@@ -14,7 +14,7 @@ import {
 import {ARTICLE_ENDINGS, type ArticleOptions} from './articles.js';
 import {loadConfig} from './load-config.js';
 import {GLOSSARY_ENDINGS, glossaryPaths} from './load-termbase.js';
-import {findProject, type Project} from './project.js';
+import {findProject, miningLogPath, type Project} from './project.js';
 
 /** The options that have a counterpart in the config; where they are given they win. */
 export type SetupOptions = ArticleOptions & {
@@ -96,8 +96,8 @@ export async function readSetup(options: SetupOptions, io: Io): Promise<Setup | 
 		jobOf: (path) => ({settings: settingsOf(path), reading: readingOf(path)}),
 		findArticles: (paths) => {
 			// A log may stand among the articles, and its ending is that of one.
-			const log = absolute(project.logPath, io);
-			const where = {isExcluded: (path: string) => path === log || isExcluded(config, path)};
+			const logs = [project.logPath, miningLogPath(project)].map((path) => absolute(path, io));
+			const where = {isExcluded: (path: string) => logs.includes(path) || isExcluded(config, path)};
 			return paths.length > 0 || config.files === null
 				? io.findFiles(paths, ARTICLE_ENDINGS, where)
 				: findPlaced(config.files, ARTICLE_ENDINGS, io, where);
