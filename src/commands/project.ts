@@ -14,6 +14,11 @@ export type Project = {
 	isThere(path: string): boolean;
 };
 
+/** Where a project keeps what was said of mined names: beside its decisions, wherever these are. */
+export function miningLogPath({logPath}: Pick<Project, 'logPath'>): string {
+	return join(dirname(logPath), 'mined.jsonl');
+}
+
 /** What marks the root of a project, from the surest. */
 const ROOT_MARKS = ['.glossproof', '.glossproof.yaml', '.git'];
 

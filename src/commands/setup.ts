@@ -15,7 +15,7 @@ import {
 import {ARTICLE_ENDINGS, type ArticleOptions} from './articles.js';
 import {loadConfig} from './load-config.js';
 import {GLOSSARY_ENDINGS, glossaryPaths} from './load-termbase.js';
-import {findProject, type Project} from './project.js';
+import {findProject, miningLogPath, type Project} from './project.js';
 
 /** The options that have a counterpart in the config; where they are given they win. */
 export type SetupOptions = ArticleOptions & {
@@ -103,8 +103,8 @@ export async function readSetup(options: SetupOptions, io: Io): Promise<Setup | 
 
 	function eachArticle(paths: readonly string[] | AsyncIterable<string> | null): AsyncIterable<FoundOne> {
 		// A log may stand among the articles, and its ending is that of one.
-		const log = absolute(project.logPath, io);
-		const where = {isExcluded: (path: string) => path === log || isExcluded(config, path)};
+		const logs = [project.logPath, miningLogPath(project)].map((path) => absolute(path, io));
+		const where = {isExcluded: (path: string) => logs.includes(path) || isExcluded(config, path)};
 		return paths !== null || config.files === null
 			? io.findEach(paths ?? [], ARTICLE_ENDINGS, where)
 			: eachPlaced(config.files, ARTICLE_ENDINGS, io, where);

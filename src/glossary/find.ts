@@ -2,13 +2,8 @@ import {foldWord} from '../documents/fold.js';
 import {nearestWord} from '../problems/nearest.js';
 import {renderingKey} from './conflicts.js';
 import type {Entry} from './entry.js';
+import {findByForm, type Named} from './find-form.js';
 import {namePartsOf, renderingWords} from './form.js';
-
-/** The entries that a name may mean; of several, none is preferred. `near` is what was perhaps meant. */
-export type Named =
-	| {readonly kind: 'one'; readonly entry: Entry}
-	| {readonly kind: 'several'; readonly entries: readonly Entry[]}
-	| {readonly kind: 'none'; readonly near: string | null};
 
 /**
  * The entry that a user names: by its id, its preferred rendering, or any other form of it.
@@ -17,24 +12,12 @@ export type Named =
  * only where nothing is written so. Cost: entries × forms; where nothing is found also the search for what is near.
  */
 export function findNamed(entries: readonly Entry[], name: string): Named {
-	const key = renderingKey(name);
-	const folded = key.toLowerCase();
-	const isKey = (text: string) => renderingKey(text) === key;
-	const isFolded = (text: string) => renderingKey(text).toLowerCase() === folded;
-	const steps: ((entry: Entry) => boolean)[] = [
-		({id}) => id === name.trim(),
-		({preferred}) => isKey(preferred),
-		({preferred}) => isFolded(preferred),
-		({admitted}) => admitted.some(isFolded),
-		({source}) => source.some(({text}) => isFolded(text)),
-		({forbidden}) => forbidden.some(({text}) => isFolded(text)),
-		(entry) => isSurname(entry, folded),
-	];
-	for (const step of steps) {
-		const found = entries.filter(step);
-		if (found.length === 1) return {kind: 'one', entry: found[0]!};
-		if (found.length > 1) return {kind: 'several', entries: found};
-	}
+	const found = findByForm(entries, name);
+	if (found.kind !== 'none') return found;
+	const folded = renderingKey(name).toLowerCase();
+	const bearers = entries.filter((entry) => isSurname(entry, folded));
+	if (bearers.length === 1) return {kind: 'one', entry: bearers[0]!};
+	if (bearers.length > 1) return {kind: 'several', entries: bearers};
 	const names = entries.flatMap(({id, preferred, admitted}) => [preferred, ...admitted, id]);
 	return {kind: 'none', near: nearestWord(name, names) ?? nearestByWord(entries, name)};
 }

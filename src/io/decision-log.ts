@@ -60,8 +60,8 @@ export function openDecisionLog(path: string, files: LogFiles = {open}): Decisio
 			const before = isKnown ? null : await read();
 			if (before !== null && !before.ok) return before;
 			for (const line of lines) {
-				const problem = await appendLine(path, Buffer.from(`${formatLine(line)}\n`), files);
-				if (problem !== null) return {ok: false, problems: [problem]};
+				const why = await appendLine(path, Buffer.from(`${formatLine(line)}\n`), files);
+				if (why !== null) return {ok: false, problems: [unsaved(path, why)]};
 			}
 			return read();
 		},
@@ -82,8 +82,8 @@ function grown(log: ParsedLog, before: string, text: string, path: string): Pars
 	};
 }
 
-/** Adds one line to a log and waits for the disk; the problem where it could not. */
-export async function appendLine(path: string, line: Buffer, files: LogFiles): Promise<Problem | null> {
+/** Adds one line to a log and waits for the disk; where that could not be done, why, as the end of a sentence. */
+export async function appendLine(path: string, line: Buffer, files: LogFiles): Promise<string | null> {
 	try {
 		for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 			const isNew = await prepare(path);
@@ -92,7 +92,7 @@ export async function appendLine(path: string, line: Buffer, files: LogFiles): P
 				const bytes = (await endsInLine(handle)) ? line : Buffer.concat([Buffer.from('\n'), line]);
 				const {bytesWritten} = await handle.write(bytes, 0, bytes.length, null);
 				if (bytesWritten !== bytes.length) {
-					return unsaved(path, `only ${bytesWritten} of ${bytes.length} bytes could be written; the disk may be full.`);
+					return `only ${bytesWritten} of ${bytes.length} bytes could be written; the disk may be full.`;
 				}
 				await handle.sync();
 				if (isNew) await syncFolder(dirname(path));
@@ -101,9 +101,9 @@ export async function appendLine(path: string, line: Buffer, files: LogFiles): P
 				await handle.close();
 			}
 		}
-		return unsaved(path, 'the file is replaced again and again by another program.');
+		return 'the file is replaced again and again by another program.';
 	} catch (error) {
-		return unsaved(path, `${reason(error)}.`);
+		return `${reason(error)}.`;
 	}
 }
 

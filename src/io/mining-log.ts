@@ -34,8 +34,10 @@ export function openMiningLog(file: string, path: string): MiningLog {
 			const before = await read();
 			if (!before.ok) return before;
 			for (const line of lines) {
-				const problem = await appendLine(file, Buffer.from(`${formatMiningLine(line)}\n`), {open});
-				if (problem !== null) return {ok: false, problems: [{...problem, path}]};
+				const why = await appendLine(file, Buffer.from(`${formatMiningLine(line)}\n`), {open});
+				if (why === null) continue;
+				const message = `The answer is not on disk: ${why} Nothing was decided; mend the cause and decide again.`;
+				return {ok: false, problems: [{code: 'verdict-not-saved', path, message}]};
 			}
 			return read();
 		},

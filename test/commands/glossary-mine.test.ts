@@ -81,6 +81,18 @@ describe('proposals asked for line by line', () => {
 		expect(logOf(first.cwd).at(-1)).toMatchObject({enters: logOf(first.cwd)[0].id});
 	});
 
+	test('that the glossary cannot have are told and wait, and keep no other out', async () => {
+		const files = {...FILES, 'glossary/names.yaml': 'entries:\n  - preferred: Qin Gang\n    forbidden: [Hata]\n'};
+		const answers = ['e', 'Hata', '', 'y', 'y'];
+		const {status, err, written, cwd} = await run(['--review', '--plain'], {answers, columns: 80, files});
+		expect(status).toBe(1);
+		expect(err).toContain('left out: Petra Lindqvist: ');
+		expect(err).toContain('forbidden');
+		expect(written.get('glossary/names.yaml')).toContain('preferred: Torvald Bridge');
+		expect(written.get('glossary/names.yaml')).not.toContain('preferred: Hata');
+		expect(logOf(cwd).filter((line) => 'enters' in line)).toHaveLength(1);
+	});
+
 	test('are not proposed again where they were rejected, until that is taken back', async () => {
 		const {cwd} = await run(['--review', '--plain'], {answers: ['r', 'q'], columns: 80});
 		const again = await run([], {cwd});

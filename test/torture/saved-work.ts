@@ -1,6 +1,6 @@
-// Lines 10, 11 and 13: a full disk and two who edit at once leave the old file or the new one, and no false success.
+// Lines 10 to 13: a full disk, a kill and two who edit at once leave the old file or the new one, and no false success.
 import {execFileSync, spawn} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync, statfsSync, watch, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type BuiltCli, buildCli} from '../support/built-cli.js';
 import {removeTemporary} from '../support/temporary.js';
@@ -114,11 +114,52 @@ async function editsAtOnce(cli: BuiltCli, edits: number): Promise<Figure> {
 	return tally.figure();
 }
 
+/**
+ * So many edits killed: every other one at any moment, the others once the folder is touched, which is when the file is
+ * written. The glossary is the old one or the new one; a lock that is left is taken over by the next edit.
+ */
+async function killedEdits(cli: BuiltCli, runs: number): Promise<Figure> {
+	const tally = new Tally(12, 'glossary edits killed (kill -9) at any moment: the old file or the new one');
+	const folder = folderOf({'names.yaml': GLOSSARY});
+	const path = join(folder, 'names.yaml');
+	const edited = GLOSSARY.replace('    forbidden: [Hata]', '    admitted: [Qin]\n    forbidden: [Hata]');
+	const edit = () =>
+		spawn(cli.path, ['glossary', 'admit', 'Qin Gang', 'Qin', '--yes', '-g', 'names.yaml'], {
+			cwd: folder,
+			stdio: 'ignore',
+		});
+	const ended = (child: ReturnType<typeof edit>) => new Promise<void>((resolve) => child.on('exit', () => resolve()));
+	const started = performance.now();
+	await ended(edit());
+	const usualMs = performance.now() - started;
+	if (readFileSync(path, 'utf8') !== edited) return tally.figure('the edit itself did not come out as expected');
+	const seen = {old: 0, new: 0};
+	for (let nth = 0; nth < runs; nth++) {
+		writeFileSync(path, GLOSSARY);
+		const child = edit();
+		const over = ended(child);
+		const kill = (afterMs: number) => setTimeout(() => child.kill('SIGKILL'), afterMs);
+		const watcher = nth % 2 === 0 ? null : watch(folder, () => kill(Math.random() * 4));
+		if (watcher === null) kill(Math.random() * usualMs * 1.2);
+		await over;
+		watcher?.close();
+		const after = readFileSync(path, 'utf8');
+		seen[after === GLOSSARY ? 'old' : 'new']++;
+		tally.count(after === GLOSSARY || after === edited ? null : `kill ${nth}: neither: ${after.slice(-80)}`);
+	}
+	// What a killed one left behind is no hindrance.
+	writeFileSync(path, GLOSSARY);
+	await ended(edit());
+	tally.count(readFileSync(path, 'utf8') === edited ? null : 'the next edit was hindered');
+	removeTemporary();
+	return tally.figure(`${seen.old} old, ${seen.new} new`);
+}
+
 export async function savedWork(scale: Scale): Promise<Figure[]> {
 	if (scale === 'short') return [];
 	const cli = buildCli();
 	try {
-		return [fullDisk(cli), await editsAtOnce(cli, 8)];
+		return [fullDisk(cli), await editsAtOnce(cli, 8), await killedEdits(cli, 60)];
 	} finally {
 		cli.remove();
 	}

@@ -60,12 +60,16 @@ export async function runList(argv: readonly string[], io: Io, context: CommandC
 async function list(catalogue: Catalogue, text: string | null, options: ListOptions, io: Io): Promise<void> {
 	const {kind = null, missingSource = null} = options;
 	const found = await catalogue.find({text, kinds: kind, missingSource});
-	await tellProblems(io, catalogue.warnings);
 	const isJson = options.json === true || options.format === 'json';
 	const hasColour = wantsColour(options.color, io.env, io.stdout.isTTY);
-	if (isJson) await io.stdout.write(formatEntriesJson(await catalogue.entries(found)));
-	else if (found.length >= LINES_ALIKE_FROM && !hasColour) await io.stdout.write(await catalogue.lines(found));
-	else await io.stdout.write(formatEntryList(await catalogue.entries(found), hasColour));
+	// All is read before anything is told: a part that is spoiled is made anew, and nothing told twice.
+	const content = isJson
+		? formatEntriesJson(await catalogue.entries(found))
+		: found.length >= LINES_ALIKE_FROM && !hasColour
+			? await catalogue.lines(found)
+			: formatEntryList(await catalogue.entries(found), hasColour);
+	await tellProblems(io, catalogue.warnings);
+	await io.stdout.write(content);
 	if (isJson) return;
 	const all = catalogue.count;
 	const count = found.length === all ? `${all}` : `${found.length} of ${all}`;

@@ -1,4 +1,4 @@
-import {dirname, relative, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {InvalidArgumentError, Option} from 'commander';
 import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
@@ -13,6 +13,7 @@ import {VERSION} from '../../version.js';
 import {type ArticleOptions, addArticleOptions, readArticle} from '../articles.js';
 import type {CommandContext} from '../command.js';
 import {describeCommand, parseCommandLine, tellUsage} from '../command-line.js';
+import {miningLogPath} from '../project.js';
 import {readSetup, type Setup} from '../setup.js';
 import {allEntries, keptText, lookIntoGlossary, stampOf} from './look.js';
 import {openMiningDesk} from './mine-desk.js';
@@ -112,7 +113,7 @@ export async function runMine(argv: readonly string[], io: Io, context: CommandC
 	};
 	const looked = await keptText(known, options, io, context, where);
 	if (looked.kind === 'over') return 2;
-	const logPath = miningLogPath(setup, io);
+	const logPath = miningLogPath(setup.project);
 	const log = openMiningLog(resolve(io.cwd, logPath), logPath);
 	const said = await log.read();
 	await tellProblems(io, said.ok ? said.warnings : said.problems);
@@ -136,13 +137,6 @@ function usageFault({review, plain, output, format}: MineOptions, args: readonly
 	return plain !== true && !io.stdout.isTTY && io.env.TERM !== 'dumb'
 		? 'the screen of --review needs a terminal, and the output is none: add --plain to be asked line by line'
 		: null;
-}
-
-/** Beside the decision log, wherever the config keeps that. */
-function miningLogPath({project}: Setup, io: Io): string {
-	const file = resolve(io.cwd, dirname(project.logPath), 'mined.jsonl');
-	const near = relative(io.cwd, file);
-	return near.startsWith('..') ? file : near;
 }
 
 async function mine(

@@ -1,19 +1,9 @@
 import type {Entry} from '../../glossary/entry.js';
 import {findNamed} from '../../glossary/find.js';
 import type {Io} from '../../io/io.js';
-import {tellProblems} from '../../io/tell.js';
+import {tellNamed} from './tell-named.js';
 
 /** The entry that a user names; null where none or several have that name, which is told. */
-export async function namedEntry(entries: readonly Entry[], name: string, io: Io): Promise<Entry | null> {
-	const found = findNamed(entries, name);
-	if (found.kind === 'one') return found.entry;
-	const message =
-		found.kind === 'several'
-			? `“${name}” may be any of ${found.entries.length} entries: ${found.entries
-					.slice(0, 5)
-					.map(({preferred, id}) => `${preferred} (${id})`)
-					.join(', ')}${found.entries.length > 5 ? ' …' : ''}. Name one by its id.`
-			: `The glossary has no entry “${name}”${found.near === null ? '. `glossproof glossary list` shows all.' : `; did you mean “${found.near}”?`}`;
-	await tellProblems(io, [{code: found.kind === 'several' ? 'ambiguous-entry' : 'unknown-entry', path: null, message}]);
-	return null;
+export function namedEntry(entries: readonly Entry[], name: string, io: Io): Promise<Entry | null> {
+	return tellNamed(findNamed(entries, name), name, io);
 }

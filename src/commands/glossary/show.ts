@@ -1,16 +1,16 @@
 import {Option} from 'commander';
 import type {Catalogue} from '../../glossary/catalogue.js';
 import type {Entry} from '../../glossary/entry.js';
-import {findNamed} from '../../glossary/find.js';
+import {findByForm} from '../../glossary/find-form.js';
 import {wantsColour} from '../../io/colour.js';
 import type {ExitStatus, Io} from '../../io/io.js';
 import {formatEntriesJson, formatEntry} from '../../reports/glossary.js';
 import type {CommandContext} from '../command.js';
 import {collect, describeCommand, GLOSSARY_HELP, parseCommandLine, withConfigOptions} from '../command-line.js';
 import {allEntries, lookIntoGlossary} from './look.js';
-import {namedEntry} from './named.js';
 import {tellNoGlossary} from './no-glossary.js';
 import type {GlossaryOptions} from './paths.js';
+import {tellNamed} from './tell-named.js';
 
 type ShowOptions = GlossaryOptions & {
 	readonly format?: 'text' | 'json';
@@ -53,13 +53,13 @@ export async function runShow(argv: readonly string[], io: Io, context: CommandC
 }
 
 /**
- * The entry that is named, as `namedEntry` finds it among all: first among those that have the name as a form, then among
+ * The entry that is named, as `findNamed` finds it among all: first among those that have the name as a form, then among
  * the persons in whose names it stands, and only to tell what is near among all.
  */
 async function entryIn(catalogue: Catalogue, name: string, io: Io): Promise<Entry | null> {
-	for (const find of [() => catalogue.named(name), () => catalogue.bearing(name)]) {
-		const entries = await catalogue.entries(await find());
-		if (entries.length > 0 && findNamed(entries, name).kind !== 'none') return namedEntry(entries, name, io);
-	}
-	return namedEntry(await allEntries(catalogue), name, io);
+	const found = findByForm(await catalogue.entries(await catalogue.named(name)), name);
+	if (found.kind !== 'none') return tellNamed(found, name, io);
+	const {findNamed} = await import('../../glossary/find.js');
+	const bearer = findNamed(await catalogue.entries(await catalogue.bearing(name)), name);
+	return tellNamed(bearer.kind === 'none' ? findNamed(await allEntries(catalogue), name) : bearer, name, io);
 }
