@@ -72,11 +72,12 @@ export function placeTwins(
 		return known;
 	};
 
+	const byEnds = groupBy([...sentences.keys()], (index) => endsOf(sentences[index]!));
 	const contexts = groupBy(twins, ({mismatch}) => mismatch.context);
 	for (const context of contexts.keys()) {
 		const {sites, pattern} = versions.get(context)!;
-		const copies = sentences.flatMap((sentence, index): Standing[] => {
-			const match = pattern.exec(sentence);
+		const copies = candidates(context, sites, byEnds).flatMap((index): Standing[] => {
+			const match = pattern.exec(sentences[index]!);
 			if (match === null) return [];
 			return [{index, sites: match.slice(1).map((found, nth) => ({start: match.indices![nth + 1]![0], text: found}))}];
 		});
@@ -92,6 +93,30 @@ export function placeTwins(
 		}
 	}
 	return result;
+}
+
+/** Letters at either end by which sentences are looked up before they are compared. */
+const END = 6;
+
+function endsOf(sentence: string): string {
+	return `${sentence.slice(0, END)}\n${sentence.slice(-END)}`;
+}
+
+/** The sentences, in order, that begin and end as a version of the context may. */
+function candidates(context: string, sites: readonly Site[], byEnds: ReadonlyMap<string, readonly number[]>): number[] {
+	const [first, last] = [sites[0], sites.at(-1)];
+	const starts = new Set([context.slice(0, END)]);
+	const ends = new Set([context.slice(-END)]);
+	// Of short texts side by side more than one may reach into an end: then every sentence is compared.
+	const isShort = [first, last].some((site) => site !== undefined && [...site.texts].some((text) => text.length < END));
+	const isNear = sites.length > 1 && (sites[1]!.start < 2 * END || sites.at(-2)!.end > context.length - 2 * END);
+	if (isShort && isNear) return [...byEnds.values()].flat().sort((a, b) => a - b);
+	for (const text of first !== undefined && first.start < END ? first.texts : [])
+		starts.add((context.slice(0, first!.start) + fold(text) + context.slice(first!.end)).slice(0, END));
+	for (const text of last !== undefined && last.end > context.length - END ? last.texts : [])
+		ends.add((context.slice(0, last!.start) + fold(text) + context.slice(last!.end)).slice(-END));
+	const found = [...starts].flatMap((start) => [...ends].flatMap((end) => byEnds.get(`${start}\n${end}`) ?? []));
+	return [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** How many versions of a sentence are looked at that nothing but corrections for all alike has changed. */
