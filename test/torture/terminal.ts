@@ -253,7 +253,7 @@ async function payloads(cli: BuiltCli, count: number): Promise<Figure> {
 		const before = `${terminal.read(STATE)} ${terminal.clipboard()}`;
 		for (const [nth, payload] of PAYLOADS.slice(0, count).entries()) {
 			const name = `n${payload.replaceAll('/', '_')}.txt`;
-			const text = `Then ${payload} Brin${payload}ken and ${payload}Hata left.\n`;
+			const text = `Then ${payload} Brin${payload}ken and ${payload} Hata left.\n`;
 			const folder = folderOf({
 				[name]: text,
 				'glossary/g.yaml': `version: 1\nentries:\n  - preferred: Qin Gang\n    kind: person\n    forbidden: [Hata]\n`,
