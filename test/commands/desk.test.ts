@@ -40,6 +40,7 @@ function realDesk() {
 		cwd: join(cwd, 'sub'),
 		readBytes: (path) => own.readBytes(at(path)),
 		writeFile: (path, content) => own.writeFile(at(path), content),
+		replaceFile: (path, before, content) => own.replaceFile(at(path), before, content),
 		findFiles: async (paths) => ({paths, problems: []}),
 	};
 	const decisions = join(cwd, '.glossproof', 'decisions.jsonl');
