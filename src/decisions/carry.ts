@@ -3,7 +3,7 @@ import {type Anchor, anchorsOf, baseOf, wordsOf} from '../mismatches/fingerprint
 import type {Mismatch} from '../mismatches/mismatch.js';
 import type {Decision} from './decision.js';
 import {compareDecisions} from './log.js';
-import {placeTwins, type Twin} from './twins.js';
+import {isTwin, placeTwins, type Twin} from './twins.js';
 
 /** A document with what was found in it. */
 export type CheckedFile = {readonly document: Document; readonly mismatches: readonly Mismatch[]};
@@ -66,10 +66,12 @@ export function carry(
 	const placed = new Set<string>();
 
 	const twins = new Map<Decision, Twin | null>();
+	const hasOwnBase = (decision: Decision, index: number) =>
+		places.get(ownBase(decision))?.some(({file}) => file === index) ?? false;
 	for (const [index, group] of groupByFile(decisions, fileOf)) {
 		// Of a text in pieces nobody sees all copies of a sentence at one time.
 		if (files[index]!.document.piece !== undefined) continue;
-		for (const [decision, twin] of placeTwins(files[index]!, group)) {
+		for (const [decision, twin] of placeTwins(files[index]!, group, (one) => isTwin(one) || !hasOwnBase(one, index))) {
 			twins.set(decision, twin);
 			if (twin === null) continue;
 			placed.add(decision.id);
@@ -132,6 +134,12 @@ function baseIn(decision: Decision, context: string, at: number): string {
 	return baseOf({key: keyOf(decision), before: context.slice(0, at), found, after: context.slice(at + found.length)});
 }
 
+/** The base of the decision's place as it stood when it was decided on. */
+function ownBase(decision: Decision): string {
+	const {context, at} = decision.mismatch;
+	return /^1:([0-9a-f]{16})/.exec(decision.fingerprint)?.[1] ?? baseIn(decision, context, at);
+}
+
 /**
  * The base under which the decision's place is found today: its own, or that of its sentence with our corrections in it.
  * The same sentence may stand elsewhere as it was: what stands in the decision's own file, between the same neighbours at
@@ -143,8 +151,8 @@ function presentBase(
 	places: ReadonlyMap<string, readonly Place[]>,
 	descend: Descend,
 ): string | null {
-	const {context, at, path, beside} = decision.mismatch;
-	const own = /^1:([0-9a-f]{16})/.exec(decision.fingerprint)?.[1] ?? baseIn(decision, context, at);
+	const {path, beside} = decision.mismatch;
+	const own = ownBase(decision);
 	const isHere = (base: string) => places.get(base)?.some(({file}) => files[file]!.path === path) ?? false;
 	const isBeside = (base: string) =>
 		places

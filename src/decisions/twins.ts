@@ -23,7 +23,8 @@ type Standing = {
 };
 
 /**
- * The places of decisions on sentences that a document holds more than once. `decisions` are those of this file.
+ * The places of decisions whose sentence is not what it was, or that the document held more than once. `decisions` are all
+ * of this file, of which those that `isSought` names are placed.
  *
  * Once corrections are written, equal sentences are equal no longer, and the copy of one that was corrected would be taken
  * for it. So each sentence is read back to what it was before our corrections, its neighbours too, and the copies are told
@@ -31,9 +32,13 @@ type Standing = {
  * fits answers none. Decisions whose sentence is not here at all are left out of the result. Cost: sentences of the document
  * × different sentences among such decisions, and no more than `MOST_READ_BACK` neighbours read back.
  */
-export function placeTwins(file: AnchoredFile, decisions: readonly Decision[]): Map<Decision, Twin | null> {
+export function placeTwins(
+	file: AnchoredFile,
+	decisions: readonly Decision[],
+	isSought: (decision: Decision) => boolean = isTwin,
+): Map<Decision, Twin | null> {
 	const result = new Map<Decision, Twin | null>();
-	const twins = decisions.filter(isTwin);
+	const twins = decisions.filter(isSought);
 	if (twins.length === 0) return result;
 	const {text} = file.document;
 	const spans = sentenceSpans(file.document);
@@ -57,6 +62,7 @@ export function placeTwins(file: AnchoredFile, decisions: readonly Decision[]): 
 		if (now === undefined || versions.has(now) || readBack > MOST_READ_BACK) return hashes;
 		readBack += changed.length;
 		for (const [context, {pattern}] of changed) if (pattern.test(now)) hashes.add(neighbourOf(context));
+		if (hashes.size === 1) for (const version of withoutWide(now, wide)) hashes.add(neighbourOf(version));
 		return hashes;
 	};
 	const neighbours = new Map<number, readonly [ReadonlySet<string>, ReadonlySet<string>]>();
@@ -66,11 +72,12 @@ export function placeTwins(file: AnchoredFile, decisions: readonly Decision[]): 
 		return known;
 	};
 
+	const byEnds = groupBy([...sentences.keys()], (index) => endsOf(sentences[index]!));
 	const contexts = groupBy(twins, ({mismatch}) => mismatch.context);
 	for (const context of contexts.keys()) {
 		const {sites, pattern} = versions.get(context)!;
-		const copies = sentences.flatMap((sentence, index): Standing[] => {
-			const match = pattern.exec(sentence);
+		const copies = candidates(context, sites, byEnds).flatMap((index): Standing[] => {
+			const match = pattern.exec(sentences[index]!);
 			if (match === null) return [];
 			return [{index, sites: match.slice(1).map((found, nth) => ({start: match.indices![nth + 1]![0], text: found}))}];
 		});
@@ -88,8 +95,54 @@ export function placeTwins(file: AnchoredFile, decisions: readonly Decision[]): 
 	return result;
 }
 
+/** Letters at either end by which sentences are looked up before they are compared. */
+const END = 6;
+
+function endsOf(sentence: string): string {
+	return `${sentence.slice(0, END)}\n${sentence.slice(-END)}`;
+}
+
+/** The sentences, in order, that begin and end as a version of the context may. */
+function candidates(context: string, sites: readonly Site[], byEnds: ReadonlyMap<string, readonly number[]>): number[] {
+	const [first, last] = [sites[0], sites.at(-1)];
+	const starts = new Set([context.slice(0, END)]);
+	const ends = new Set([context.slice(-END)]);
+	// Of short texts side by side more than one may reach into an end: then every sentence is compared.
+	const isShort = [first, last].some((site) => site !== undefined && [...site.texts].some((text) => text.length < END));
+	const isNear = sites.length > 1 && (sites[1]!.start < 2 * END || sites.at(-2)!.end > context.length - 2 * END);
+	if (isShort && isNear) return [...byEnds.values()].flat().sort((a, b) => a - b);
+	for (const text of first !== undefined && first.start < END ? first.texts : [])
+		starts.add((context.slice(0, first!.start) + fold(text) + context.slice(first!.end)).slice(0, END));
+	for (const text of last !== undefined && last.end > context.length - END ? last.texts : [])
+		ends.add((context.slice(0, last!.start) + fold(text) + context.slice(last!.end)).slice(-END));
+	const found = [...starts].flatMap((start) => [...ends].flatMap((end) => byEnds.get(`${start}\n${end}`) ?? []));
+	return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** How many versions of a sentence are looked at that nothing but corrections for all alike has changed. */
+const MOST_VERSIONS = 32;
+
+/** What a sentence on which nothing was decided may have been before corrections for all alike. */
+function withoutWide(sentence: string, wide: readonly Decision[]): string[] {
+	let versions = [sentence];
+	for (const {mismatch, replacement} of wide) {
+		const right = fold(replacement ?? '');
+		for (const start of wordsOf(sentence, right).reverse()) {
+			if (versions.length > MOST_VERSIONS) return versions;
+			// From behind, so that what stands before keeps its place; a place that was changed already is passed over.
+			versions = versions.flatMap((version) =>
+				version.startsWith(right, start)
+					? [version, version.slice(0, start) + mismatch.found + version.slice(start + right.length)]
+					: [version],
+			);
+		}
+	}
+	return versions;
+}
+
 /** The copies by both neighbours, in order, and by one: there without those that others have both neighbours in common with. */
 type Places = {
+	readonly all: readonly Standing[];
 	readonly both: ReadonlyMap<string, readonly Standing[]>;
 	readonly sides: readonly [ReadonlyMap<string, readonly Standing[]>, ReadonlyMap<string, readonly Standing[]>];
 };
@@ -110,11 +163,11 @@ function placesOf(
 		for (const left of before) pushTo(sides[0], left, copy);
 		for (const right of after) pushTo(sides[1], right, copy);
 	}
-	return {both, sides};
+	return {all: copies, both, sides};
 }
 
 /** Whether the document held the decision's sentence more than once when it was made. */
-export function isTwin({fingerprint}: Decision): boolean {
+export function isTwin({fingerprint}: Pick<Decision, 'fingerprint'>): boolean {
 	return fingerprint.includes('.');
 }
 
@@ -163,7 +216,7 @@ function orderOf(fingerprint: string): number {
 }
 
 /** The copy that the decision was made for: the same neighbours, then the same on one side where only one has it. */
-function copyOf({mismatch, fingerprint}: Decision, {both, sides}: Places): Standing | null {
+function copyOf({mismatch, fingerprint}: Decision, {all, both, sides}: Places): Standing | null {
 	const same = both.get(mismatch.beside) ?? [];
 	const order = orderOf(fingerprint);
 	if (order > 0) return same[order - 1] ?? null;
@@ -173,7 +226,8 @@ function copyOf({mismatch, fingerprint}: Decision, {both, sides}: Places): Stand
 		const half = hash === '0000' ? [] : (sides[side]?.get(hash) ?? []);
 		if (half.length === 1) return half[0]!;
 	}
-	return null;
+	// Where there was and is only one, whatever stands beside it.
+	return isTwin({fingerprint}) || all.length !== 1 ? null : all[0]!;
 }
 
 function twinOf(

@@ -226,6 +226,16 @@ describe('of equal sentences, once some are corrected,', () => {
 	});
 });
 
+test('ten thousand accepted decisions are found in the text that holds their corrections', () => {
+	const text = Array.from({length: 10_000}, (_, nth) => `Then number ${nth} said that Hata left on day ${nth}.`).join(
+		'\n',
+	);
+	const file = fileOf(text);
+	const made = file.items.map((_, nth) => decide(file, nth, {verdict: 'accept', replacement: 'Qin'}));
+	const now = fileOf(text.replaceAll('Hata', 'Qin'));
+	expect(carry([now], made, () => true).placed.size).toBe(10_000);
+}, 600_000);
+
 test('ten thousand decisions are laid on ten thousand mismatches, equal lines or not', () => {
 	for (const line of [(nth: number) => `Hata said ${nth}.`, () => 'Hata left.']) {
 		const file = fileOf(Array.from({length: 10_000}, (_, nth) => line(nth)).join('\n'));

@@ -10,7 +10,7 @@ let cli: BuiltCli;
 let terminal: Terminal | undefined;
 beforeAll(() => {
 	cli = buildCli();
-}, 60_000);
+}, 600_000);
 afterEach(() => terminal?.close());
 afterAll(() => {
 	cli.remove();
@@ -90,7 +90,7 @@ describe.skipIf(!hasTmux)('the program as it is shipped, in a real terminal', ()
 		const again = cli.run('glossproof apply article.txt --write; glossproof check article.txt', folder);
 		expect(again.status).toBe(0);
 		expect(again.stderr).toMatch(new RegExp(`^Nothing to correct: .*\\n.*Left out: ${rejected} rejected\\.$`, 'm'));
-	}, 90_000);
+	}, 600_000);
 
 	test('an article that would act on the terminal is shown as text', async () => {
 		const folder = temporaryFolder();
@@ -100,5 +100,5 @@ describe.skipIf(!hasTmux)('the program as it is shipped, in a real terminal', ()
 		const screen = (await review(folder)).screen();
 		expect(screen).toContain('Then ␛[2J⟨U+202E⟩ [Hata] ␛]0;owned␇ left.');
 		expect(screen).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
-	}, 60_000);
+	}, 600_000);
 });

@@ -79,7 +79,7 @@ describe.skipIf(!hasTmux)('in a real terminal', () => {
 			ARTICLE.replace('Anthony', 'Antony').replace('Hata', 'Minister Qin').replaceAll('Harrison Lee', 'Harrison Li'),
 		);
 		expect(runHarness(['apply', folder, '--write']).status).toBe(0);
-	}, 60_000);
+	}, 600_000);
 
 	test('Ctrl-Z gives the shell back, fg the screen', async () => {
 		const review = await start(articleFolder());
@@ -93,12 +93,13 @@ describe.skipIf(!hasTmux)('in a real terminal', () => {
 		await review.shows('[Anthony Blinken]');
 		review.type('a');
 		await review.shows('Accepted:');
-	}, 60_000);
+	}, 600_000);
 
 	test.each([
 		['TERM', 143],
 		['HUP', 129],
 		['INT', 130],
+		['QUIT', 131],
 	] as const)(
 		'SIG%s leaves a sane terminal',
 		async (signal, status) => {
@@ -113,7 +114,7 @@ describe.skipIf(!hasTmux)('in a real terminal', () => {
 			await review.shows(/^0$/m);
 			expect(review.screen()).not.toContain('[Anthony Blinken]');
 		},
-		60_000,
+		600_000,
 	);
 
 	test('a window of another size is filled at once', async () => {
@@ -129,7 +130,7 @@ describe.skipIf(!hasTmux)('in a real terminal', () => {
 			expect(lines[0]).toContain('article.txt');
 			expect(lines.filter((line) => line.includes('1/6'))).toHaveLength(1);
 		}
-	}, 60_000);
+	}, 600_000);
 
 	test('a paste decides nothing, fast keys are all read', async () => {
 		const folder = articleFolder();
@@ -145,9 +146,9 @@ describe.skipIf(!hasTmux)('in a real terminal', () => {
 			'reject',
 			'defer',
 		]);
-	}, 60_000);
+	}, 600_000);
 
 	test('what was shown as decided is in the log after kill -9', async () => {
 		expect(await killAtRandom(3)).toMatchObject({runs: 3, lost: 0, unreadable: 0});
-	}, 120_000);
+	}, 600_000);
 });

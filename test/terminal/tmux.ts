@@ -62,7 +62,7 @@ export class Terminal {
 	}
 
 	/** Waits for the screen to show the text; fails with what it shows instead. */
-	async shows(wanted: string | RegExp, timeoutMs = 15_000): Promise<string> {
+	async shows(wanted: string | RegExp, timeoutMs = 120_000): Promise<string> {
 		const end = Date.now() + timeoutMs;
 		for (;;) {
 			const screen = this.screen();

@@ -289,7 +289,7 @@ export async function articles(scale: Scale, seed: number): Promise<Figure[]> {
 		12,
 		'articles that somebody else writes between check and writing: theirs stays, and it is said',
 	);
-	for (let nth = isFull ? 5000 : 60; nth > 0; nth--) {
+	for (let nth = isFull ? 5000 : 30; nth > 0; nth--) {
 		once.count(await applied(random));
 		if (nth % 50 === 0) removeTemporary();
 	}

@@ -16,14 +16,14 @@ const GLOSSARY = `# Kept\nversion: 1\nentries:\n${Array.from({length: 120}, (_, 
 const ARTICLE = 'Hata said so.\n'.repeat(120);
 
 const LOG = `${JSON.stringify({
-	...{v: 1, id: 'x', fingerprint: '1:x', verdict: 'accept', replacement: 'Qin', scope: 'everywhere', reviewer: 'ann'},
+	...{v: 1, id: 'x', fingerprint: '1:x', verdict: 'accept', replacement: 'Gang', scope: 'everywhere', reviewer: 'ann'},
 	...{time: '2026-01-01T00:00:00Z', reason: null},
 	mismatch: {
 		path: 'b.txt',
 		rule: 'forbidden',
 		entryId: 'qin-gang',
 		found: 'Hata',
-		suggestion: 'Qin',
+		suggestion: 'Gang',
 		context: 'Hata',
 		at: 0,
 	},
@@ -56,7 +56,7 @@ const WRITINGS: readonly Writing[] = [
 	{
 		file: 'a.txt',
 		argv: ['apply', 'a.txt', '-g', 'names.yaml', '--write'],
-		isWhole: (text) => text === ARTICLE.replaceAll('Hata', 'Qin'),
+		isWhole: (text) => text === ARTICLE.replaceAll('Hata', 'Gang'),
 	},
 ];
 

@@ -13,14 +13,14 @@ import {type Figure, type Scale, Tally} from './tally.js';
 const GLOSSARY = `version: 1\nentries:\n${Array.from({length: 200}, (_, nth) => `  - preferred: Name Nr${nth}a\n    kind: person # ${nth}\n`).join('')}  - preferred: Qin Gang\n    kind: person\n    forbidden: [Hata]\n`;
 const ARTICLE = Array.from({length: 80}, (_, nth) => `On day ${nth} Hata met delegation ${nth}.\n`).join('');
 const LOG = `${JSON.stringify({
-	...{v: 1, id: 'x', fingerprint: '1:x', verdict: 'accept', replacement: 'Qin', scope: 'everywhere', reviewer: 'ann'},
+	...{v: 1, id: 'x', fingerprint: '1:x', verdict: 'accept', replacement: 'Gang', scope: 'everywhere', reviewer: 'ann'},
 	...{time: '2026-01-01T00:00:00Z', reason: null},
 	mismatch: {
 		path: 'b.txt',
 		rule: 'forbidden',
 		entryId: 'qin-gang',
 		found: 'Hata',
-		suggestion: 'Qin',
+		suggestion: 'Gang',
 		context: 'Hata',
 		at: 0,
 	},
@@ -69,6 +69,7 @@ type Victim = {
 	readonly name: string;
 	readonly argv: readonly string[];
 	readonly input?: string;
+	readonly writes: string;
 	/** What is lost in the folder after a kill; null where nothing is. */
 	readonly lossIn: (folder: string, out: string) => string | null;
 };
@@ -91,6 +92,7 @@ function oldOrNew(name: string, old: string, isNew: (text: string) => boolean): 
 const VICTIMS: readonly Victim[] = [
 	{
 		name: 'review',
+		writes: 'mine.jsonl',
 		argv: ['review', 'a.txt', '-g', 'names.yaml', '--plain', '--reviewer', 'ann', '--decisions', 'mine.jsonl'],
 		input: 'r\na\n'.repeat(40),
 		lossIn(folder, out) {
@@ -102,13 +104,15 @@ const VICTIMS: readonly Victim[] = [
 	},
 	{
 		name: 'apply',
+		writes: 'b.txt',
 		argv: ['apply', 'a.txt', 'b.txt', '-g', 'names.yaml', '--write'],
 		lossIn: (folder) =>
-			oldOrNew('a.txt', ARTICLE, (text) => text === ARTICLE.replaceAll('Hata', 'Qin'))(folder, '') ??
-			oldOrNew('b.txt', ARTICLE, (text) => text === ARTICLE.replaceAll('Hata', 'Qin'))(folder, ''),
+			oldOrNew('a.txt', ARTICLE, (text) => text === ARTICLE.replaceAll('Hata', 'Gang'))(folder, '') ??
+			oldOrNew('b.txt', ARTICLE, (text) => text === ARTICLE.replaceAll('Hata', 'Gang'))(folder, ''),
 	},
 	{
 		name: 'glossary add',
+		writes: 'names.yaml',
 		argv: ['glossary', 'add', 'New Name', '--yes', '-g', 'names.yaml'],
 		lossIn: oldOrNew(
 			'names.yaml',
@@ -118,6 +122,7 @@ const VICTIMS: readonly Victim[] = [
 	},
 	{
 		name: 'report',
+		writes: 'out.html',
 		argv: ['report', 'a.txt', 'b.txt', '-g', 'names.yaml', '-o', 'out.html', '--fail-on', 'never'],
 		lossIn: oldOrNew('out.html', 'old', (text) => text.trimEnd().endsWith('</html>')),
 	},
@@ -160,8 +165,11 @@ async function killed(cli: BuiltCli, victim: Victim, times: number, random: Rand
 		} else tally.count(victim.lossIn(folder, out));
 	}
 	// Whatever was left, the next run goes through and tidies up.
-	if (victim.name !== 'review') prepare(folder);
+	prepare(folder);
+	writeFileSync(join(folder, 'mine.jsonl'), '');
+	const before = read(folder, victim.writes);
 	const last = await start(cli, folder, argv, {input});
+	tally.count(read(folder, victim.writes) === before ? 'the next run wrote nothing' : victim.lossIn(folder, last.out));
 	const left = leftIn(folder);
 	tally.count(
 		left.length > 0

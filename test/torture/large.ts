@@ -127,7 +127,10 @@ async function reviewers(count: number, decisions: number): Promise<Figure> {
 		for (let one = 0; one < decisions; one++)
 			tally.count(there.has(`r${nth}-${one}`) ? null : `r${nth}-${one} is lost`);
 	tally.count(log.ok && log.warnings.length === 0 ? null : 'the log has faults');
-	const lines = readFileSync(path, 'utf8').trimEnd().split('\n').length;
+	// One that saw half of another's line begins on a line of its own: an empty one may stay.
+	const lines = readFileSync(path, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '').length;
 	tally.count(lines === count * decisions ? null : `${lines} lines`);
 	removeTemporary();
 	return tally.figure(`${count} reviewers, ${decisions} decisions each`);

@@ -253,7 +253,7 @@ async function payloads(cli: BuiltCli, count: number): Promise<Figure> {
 		const before = `${terminal.read(STATE)} ${terminal.clipboard()}`;
 		for (const [nth, payload] of PAYLOADS.slice(0, count).entries()) {
 			const name = `n${payload.replaceAll('/', '_')}.txt`;
-			const text = `Then ${payload} Brin${payload}ken and ${payload}Hata left.\n`;
+			const text = `Then ${payload} Brin${payload}ken and ${payload} Hata left.\n`;
 			const folder = folderOf({
 				[name]: text,
 				'glossary/g.yaml': `version: 1\nentries:\n  - preferred: Qin Gang\n    kind: person\n    forbidden: [Hata]\n`,
@@ -280,7 +280,7 @@ async function payloads(cli: BuiltCli, count: number): Promise<Figure> {
 			tally.count(
 				during.replace(/^1 0/, '0 1') !== before
 					? `${JSON.stringify(payload)} in the review: ${during}`
-					: /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(screen) || !screen.includes('Then ')
+					: /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(screen) || !screen.includes('Then')
 						? `${JSON.stringify(payload)}: another screen: ${screen}`
 						: null,
 			);
