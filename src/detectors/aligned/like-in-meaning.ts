@@ -1,8 +1,10 @@
 import {foldWord} from '../../documents/fold.js';
 import type {Entry} from '../../glossary/entry.js';
-import {isFunctionWord, kindsOf, lemmasOf, relation} from '../../names/words.js';
+import {namePartsOf} from '../../glossary/form.js';
+import {isGivenName, isHonorific, isPersonTitle, isSurname} from '../../names/people.js';
+import {isEnglishWord, isFunctionWord, kindsOf, lemmasOf, relation} from '../../names/words.js';
 import type {Context} from '../context.js';
-import type {Sheet} from '../sheet.js';
+import {isCapitalised, type Sheet} from '../sheet.js';
 import {type Likeness, rightForms} from './like.js';
 
 /** Content words `[first, last]`, by index. */
@@ -137,6 +139,45 @@ export function wordLikeness(
 		};
 	}
 	return best;
+}
+
+/**
+ * A person of whose name one part is right, and the other was translated as a word that no table knows: “Marek Pigeon” for
+ * Marek Gołąb.
+ */
+export function halfLikeness(
+	entry: Entry,
+	first: number,
+	last: number,
+	sheet: Sheet,
+	context: Context,
+): Likeness | null {
+	const [form] = context.termbase.formsOf.get(entry)!;
+	const {keys} = form!;
+	const words = sheet.words.slice(first, last + 1);
+	if (entry.kind !== 'person' || words.length < 2 || words.length > keys.length) return null;
+	if (words.some((word) => !isCapitalised(word) || isFunctionWord(word.key))) return null;
+	const right = words.filter(({key}) => keys.includes(key));
+	if (right.length === 0 || right.length === words.length) return null;
+	if (words.some(({key}) => !keys.includes(key) && !isTranslated(key))) return null;
+	// A given name of two syllables is one word when it is translated.
+	const parts = namePartsOf(entry, keys);
+	const isSurname = (at: number) => parts !== null && at >= parts.familyStart && at < parts.familyEnd;
+	const isWhole = (part: boolean) =>
+		keys.every((key, at) => isSurname(at) !== part || right.some((word) => word.key === key));
+	if (words.length < keys.length && !isWhole(true) && !isWhole(false)) return null;
+	const pairs = right.map(({key, start, end}) => ({
+		found: context.document.text.slice(start, end),
+		right: form!.words[keys.indexOf(key)]!,
+		how: 'same',
+	}));
+	const left = form!.words.filter((_, at) => !right.some(({key}) => key === keys[at]));
+	return {odds: 2.6, rule: 'partial', form: form!, evidence: [{kind: 'words', pairs, left}]};
+}
+
+/** An ordinary word of English that is nobody's name. */
+function isTranslated(key: string): boolean {
+	return isEnglishWord(key) && !isGivenName(key) && !isSurname(key) && !isHonorific(key) && !isPersonTitle([key]);
 }
 
 function wordText(sheet: Sheet, index: number, context: Context): string {

@@ -2,7 +2,7 @@ import type {Entry} from '../../glossary/entry.js';
 import type {Context} from '../context.js';
 import type {Sheet} from '../sheet.js';
 import type {Likeness} from './like.js';
-import {meaningLikeness, wordLikeness} from './like-in-meaning.js';
+import {halfLikeness, meaningLikeness, wordLikeness} from './like-in-meaning.js';
 import {acronymLikeness, readingLikeness, soundLikeness, sourceLikeness} from './like-in-sound.js';
 
 /**
@@ -24,6 +24,7 @@ export function likenesses(
 		readingLikeness(entry, first, last, sheet, context),
 		meaningLikeness(entry, first, last, sheet, context),
 		wordLikeness(entry, first, last, sheet, context),
+		halfLikeness(entry, first, last, sheet, context),
 		acronymLikeness(entry, first, last, sheet, context),
 	]
 		.filter((likeness) => likeness !== null)

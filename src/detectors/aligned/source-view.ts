@@ -3,6 +3,7 @@ import type {SourceSegment} from '../../documents/document.js';
 import type {Entry} from '../../glossary/entry.js';
 import type {Termbase} from '../../glossary/termbase.js';
 import type {Context} from '../context.js';
+import {isNamesakes, isOrdinaryNoun} from './other-bearers.js';
 import {surnamesOf} from './surnames.js';
 
 /** One segment's source line, read against the termbase. */
@@ -48,9 +49,15 @@ export function readSource(context: Context): SourceView | null {
 	if (!segments.some(({source}) => source !== undefined && source.text !== '')) return null;
 	const index = indexOf(context.termbase);
 	const named = new Set<Entry>();
-	const lines = segments.map(({source}): SourceLine | null => {
+	const lines = segments.map(({source}, segment): SourceLine | null => {
 		if (source === undefined || source.text.trim() === '') return null;
-		const all = index.find(source.text, source.language);
+		const {text, language} = source;
+		const all = index
+			.find(text, language)
+			.filter(
+				(mention) =>
+					!isNamesakes(mention, text, language) && !isOrdinaryNoun(mention, text, language, context.sheets[segment]!),
+			);
 		for (const {owner, name, sure} of all) if (sure && name.part === 'whole') named.add(owner);
 		// A surname by itself means nobody before the whole name has been told.
 		const mentions = all.filter(({owner, name}) => name.part === 'whole' || named.has(owner));

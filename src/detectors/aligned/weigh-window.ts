@@ -168,7 +168,7 @@ function kindOdds(
 		if (isPersonTitle(keys)) return -4;
 		// A person's name that was translated has some meaning in common, if it is one that is known; where it is the only
 		// name that nothing explains, and no other stands for the entry, what it means need not be known.
-		if (isPlainEnglish && !isAlike) return isOnly && (keys.length > 1 || !opensSentence(window, sheet)) ? -0.8 : -3;
+		if (isPlainEnglish && !isAlike) return isOnly && (keys.length > 1 || !opensSentence(window, sheet)) ? 0 : -3;
 		// Their names are read or heard; that nothing of it is left is rare.
 		if (!isAlike) return keys.length > 4 ? -3 : -1;
 		return looksPersonal && entry.kind === 'person' ? 0.3 : 0;

@@ -59,7 +59,7 @@ export function nameWindows(sheet: Sheet, context: Context): Window[] {
 			for (let b = a; b <= last && b < a + MOST_WORDS; b++) {
 				if (!looksLikeName(sheet, b)) continue;
 				// “Ji Keyi and Liu Wei” may be one name or two.
-				const opens = a === first || a === from || ands.includes(a - 1);
+				const opens = a === first || a === from || ands.includes(a - 1) || isPersonTitle([sheet.words[a - 1]!.key]);
 				const isWhole = opens && (b === last || b === to || ands.includes(b + 1));
 				add(a, b, isWhole, false);
 			}

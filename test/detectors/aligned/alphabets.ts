@@ -159,4 +159,28 @@ const CS: readonly Row[] = [
 	cs([prague], 'V Praze se sešli ministři.', 'Ministers met in Praze.', [wrong('Praze', prague)], 'the case was kept'),
 ];
 
-export const ALPHABETS: readonly Row[] = [...RU, ...UK, ...PL, ...DE, ...AR, ...TR, ...CS];
+const keller = person('Jan Keller', {de: ['Jan Keller', 'Keller']}, 'Keller');
+const winter = person('Eva Winter', {de: ['Eva Winter', 'Winter']}, 'Winter');
+const welt = organization('Die Welt', {de: 'Die Welt'});
+
+/** Words that are somebody's name and something else, or somebody else's name. */
+const BEARERS: readonly Row[] = [
+	de([keller], 'Jan Keller traf ein. Sein Bruder Max Keller blieb zu Hause.', 'Jan Keller arrived. His brother Max Keller stayed at home.', [], 'a known given name before the surname: another person'),
+	de([keller], 'Jan Keller traf ein.', 'Jan Cellar arrived.', [wrong('Jan Cellar', keller)], 'the surname was translated, the given name is right'),
+	de([keller], 'Am Abend traf Jan Keller in Bonn ein.', 'In the evening Jan Basement arrived in Bonn.', [wrong('Jan Basement', keller)], 'translated as a word that no table has for it'),
+	de([keller], 'Am Abend traf Jan Keller in Bonn ein.', 'In the evening Jan Keller arrived in Bonn.', [], 'right'),
+	de([winter], 'Eva Winter kam im Winter.', 'Eva Winter came in the winter.', [], 'a noun has a capital in German'),
+	de([welt], 'Die Welt sah zu, und niemand half.', 'The world looked on, and nobody helped.', [], 'the world, not the newspaper'),
+];
+
+const tekir = place('Tekirdağ', {tr: 'Tekirdağ'});
+const ozturk = person('Yavuz Öztürk', {tr: ['Yavuz Öztürk', 'Öztürk']}, 'Öztürk');
+
+/** The only name of a line that nothing explains stands for the only entry that nothing renders. */
+const ONLY: readonly Row[] = [
+	tr([tekir], 'Fabrika geçen yıl Tekirdağ’da kuruldu.', 'The factory was founded in Striped Hill last year.', [wrong('Striped Hill', tekir)], 'words that no table has for it'),
+	tr([tekir], 'Fabrika geçen yıl orada kuruldu.', 'The factory was founded in Striped Hill last year.', [], 'the source does not have the entry'),
+	tr([ozturk], 'Toplantıda Yavuz Öztürk konuştu.', 'Stern Öztürk spoke at the meeting.', [wrong('Stern Öztürk', ozturk)], 'the given name was translated', 'the surname is right by itself, and a sentence’s first word may be any'),
+];
+
+export const ALPHABETS: readonly Row[] = [...BEARERS, ...ONLY, ...RU, ...UK, ...PL, ...DE, ...AR, ...TR, ...CS];
