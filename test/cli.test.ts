@@ -89,8 +89,10 @@ test('a large glossary is listed as it was the first time, from the cache, until
 	writeFileSync(path, `entries:\n${rows.join('')}`);
 	const first = cli.run(command, cwd);
 	expect(first.stderr).toBe('12000 entries\n');
-	expect(readdirSync(join(cwd, 'kept'))).toHaveLength(1);
+	const kept = readdirSync(join(cwd, 'kept'));
+	expect(kept.length).toBeGreaterThan(0);
 	expect(cli.run(command, cwd)).toEqual(first);
+	expect(readdirSync(join(cwd, 'kept'))).toEqual(kept);
 	writeFileSync(path, `entries:\n${rows.slice(1).join('')}`);
 	expect(cli.run(command, cwd).stderr).toBe('11999 entries\n');
 	for (const name of ['large.yaml', 'kept']) rmSync(join(cwd, name), {recursive: true});

@@ -73,6 +73,7 @@ async function* findFrom(
 				yield {problem: leadsOut(path)};
 				continue;
 			}
+			if (real === null && own !== null && (await stat(own)).isDirectory()) continue;
 			inside++;
 			if (isExcluded(slashes(resolve(cwd, path)))) continue;
 			kept++;
@@ -167,13 +168,17 @@ function rootOf(pattern: string, cwd: string): string {
 	const parts = pattern.split('/');
 	const first = parts.findIndex((part) => GLOB.test(part));
 	const named = resolve(cwd, parts.slice(0, first < 0 ? -1 : first).join('/') || (pattern.startsWith('/') ? '/' : '.'));
-	return named === cwd || named.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? cwd : named;
+	return isIn(named, cwd) ? cwd : named;
+}
+
+function isIn(path: string, folder: string): boolean {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /**
  * Files of one folder with one of the endings, sorted; none where there is no such folder. With `once` a symbolic link to a
- * file that stands there already, or to a folder, is no file of its own. A link out of the working directory, or out of a folder
- * that is beside it, is never followed.
+ * file that stands there already, or to a folder, is no file of its own. A link out of the folder and out of the working directory
+ * is never followed.
  */
 export async function listFolder(
 	path: string,
@@ -200,10 +205,12 @@ export async function listFolder(
 			files.push(name);
 		}
 	}
-	const here = folder === cwd || folder.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? cwd : folder;
-	const prefix = await prefixOf(here);
+	const prefixes = [await prefixOf(folder), ...(isIn(folder, cwd) ? [await prefixOf(cwd)] : [])];
 	const isInside = await Promise.all(
-		files.map(async (name) => (await realpath(join(folder, name)).catch(() => prefix)).startsWith(prefix)),
+		files.map(async (name) => {
+			const real = await realpath(join(folder, name)).catch(() => null);
+			return real === null || prefixes.some((prefix) => real.startsWith(prefix));
+		}),
 	);
 	return files
 		.filter((_, at) => isInside[at])
