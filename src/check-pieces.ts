@@ -1,11 +1,18 @@
-import type {Survey} from './check.js';
 import type {Evidence} from './detectors/evidence.js';
 import type {Document} from './documents/document.js';
-import type {Piece} from './documents/pieces.js';
+import type {Piece} from './documents/piece.js';
 import {type Span, spanOf} from './documents/span.js';
 import type {Entry} from './glossary/entry.js';
 import type {Mismatch} from './mismatches/mismatch.js';
 import {Numbering} from './mismatches/numbering.js';
+
+/** A document's mismatches, and how often each entry is rendered right in it; entries that are not are left out. */
+export type Survey = {
+	readonly mismatches: Mismatch[];
+	readonly rightUses: ReadonlyMap<Entry, number>;
+	/** Of a piece of a text: what `Numbering` makes the fingerprints of, which are indices into it until then. */
+	readonly places?: readonly string[];
+};
 
 /** What was found in the pieces of a text, as found in the text. */
 export function joinPieces(pieces: Iterable<Document>, survey: (piece: Document) => Survey): Survey {

@@ -1,4 +1,4 @@
-import {joinPieces} from './check-pieces.js';
+import {joinPieces, type Survey} from './check-pieces.js';
 import {applySettings, type Settings} from './config.js';
 import {detectAligned} from './detectors/aligned/detect-aligned.js';
 import {readSource} from './detectors/aligned/source-view.js';
@@ -19,7 +19,6 @@ import {detectVariants, type Variant} from './detectors/variants.js';
 import type {Document} from './documents/document.js';
 import {piecesOf} from './documents/pieces.js';
 import {type Span, spansOverlap} from './documents/span.js';
-import type {Entry} from './glossary/entry.js';
 import type {Termbase} from './glossary/termbase.js';
 import {accountForPlaces, type PlaceAccount} from './mismatches/account.js';
 import {evidenceSentence} from './mismatches/explain.js';
@@ -38,14 +37,6 @@ import {ignoredBy} from './settings/pattern.js';
 export function checkDocument(document: Document, termbase: Termbase, settings: Settings): Mismatch[] {
 	return surveyDocument(document, termbase, settings).mismatches;
 }
-
-/** A document's mismatches, and how often each entry is rendered right in it; entries that are not are left out. */
-export type Survey = {
-	readonly mismatches: Mismatch[];
-	readonly rightUses: ReadonlyMap<Entry, number>;
-	/** Of a piece of a text: what `Numbering` makes the fingerprints of, which are indices into it until then. */
-	readonly places?: readonly string[];
-};
 
 /** As `checkDocument`, with what is right beside what is wrong. A text too long to be looked at whole is checked piece by piece. */
 export function surveyDocument(document: Document, termbase: Termbase, settings: Settings): Survey {

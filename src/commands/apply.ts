@@ -1,6 +1,7 @@
 import {applyCorrections, planCorrections, type Unplaced} from '../corrections/correction.js';
 import {unifiedDiff} from '../corrections/unified-diff.js';
-import {type AnchoredFile, anchorFile, type Carried, carry} from '../decisions/carry.js';
+import {type AnchoredFile, anchorFile} from '../decisions/anchored-file.js';
+import {type Carried, carry} from '../decisions/carry.js';
 import {standing} from '../decisions/log.js';
 import {fileTextOf} from '../documents/layout.js';
 import type {ExitStatus, Io} from '../io/io.js';

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
+import {anchorFile, type CheckedFile} from '../decisions/anchored-file.js';
 import {byFile, isByFile} from '../decisions/by-file.js';
-import {anchorFile, type CheckedFile, carry} from '../decisions/carry.js';
+import {carry} from '../decisions/carry.js';
 import type {Decision} from '../decisions/decision.js';
 import {standing} from '../decisions/log.js';
 import {openDecisionLog} from '../io/decision-log.js';

@@ -1,6 +1,7 @@
 import {DecodeStream} from '../documents/decode-stream.js';
 import {formatOfName} from '../documents/formats/registry.js';
-import {MOST_UNITS, type Piece, PieceCutter} from '../documents/pieces.js';
+import type {Piece} from '../documents/piece.js';
+import {MOST_UNITS, PieceCutter} from '../documents/pieces.js';
 import {countWords} from '../documents/words.js';
 import {readProblem} from '../io/faults.js';
 import type {Io} from '../io/io.js';

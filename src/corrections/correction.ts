@@ -1,4 +1,5 @@
-import type {AnchoredFile, Carried} from '../decisions/carry.js';
+import type {AnchoredFile} from '../decisions/anchored-file.js';
+import type {Carried} from '../decisions/carry.js';
 import type {Decision} from '../decisions/decision.js';
 import type {LaidOut} from '../documents/layout.js';
 import {rewriteFile} from '../documents/rewrite.js';

@@ -1,20 +1,9 @@
-import type {Document} from '../documents/document.js';
-import {type Anchor, anchorsOf, baseOf, wordsOf} from '../mismatches/fingerprint.js';
+import {type Anchor, baseOf, wordsOf} from '../mismatches/fingerprint.js';
 import type {Mismatch} from '../mismatches/mismatch.js';
+import type {AnchoredFile} from './anchored-file.js';
 import type {Decision} from './decision.js';
 import {compareDecisions} from './log.js';
 import {isTwin, placeTwins, type Twin} from './twins.js';
-
-/** A document with what was found in it. */
-export type CheckedFile = {readonly document: Document; readonly mismatches: readonly Mismatch[]};
-
-/** A mismatch with its anchor; made once a check, kept while decisions come in. */
-export type AnchoredFile = {
-	readonly document: Document;
-	/** From the folder of the log's project, with `/`: what decisions call the file. */
-	readonly path: string;
-	readonly items: readonly {readonly mismatch: Mismatch; readonly anchor: Anchor}[];
-};
 
 export type Carried = {
 	/** One row a file, one decision a mismatch; null where nothing was decided. */
@@ -24,22 +13,6 @@ export type Carried = {
 	/** Index of the file that stands for a path of the log today: itself, or a renamed one. */
 	readonly fileOf: ReadonlyMap<string, number>;
 };
-
-/** The anchors of a checked file. A fingerprint that the check has given stays: it knew of mismatches that the settings hide. */
-export function anchorFile(file: CheckedFile, path: string = file.document.path): AnchoredFile {
-	const anchors = anchorsOf(file.document, file.mismatches);
-	return {
-		document: file.document,
-		path,
-		items: file.mismatches.map((mismatch, index) => {
-			const anchor = anchors[index]!;
-			const fingerprint = mismatch.fingerprint.startsWith(`1:${anchor.base}`)
-				? mismatch.fingerprint
-				: anchor.fingerprint;
-			return {mismatch: {...mismatch, fingerprint}, anchor: {...anchor, fingerprint}};
-		}),
-	};
-}
 
 /**
  * Earlier decisions laid on the mismatches of a run. `decisions` are those that stand (`standing`), the earliest first.

@@ -1,6 +1,6 @@
 import {fold, neighbourOf, wordsOf} from '../mismatches/fingerprint.js';
 import {sentenceAt, sentenceSpans} from '../mismatches/sentence.js';
-import type {AnchoredFile} from './carry.js';
+import type {AnchoredFile} from './anchored-file.js';
 import type {Decision} from './decision.js';
 
 /** How often a neighbour is held against a sentence of the log; beyond, neighbours count as they stand. */

@@ -1,5 +1,5 @@
 import type {Layout} from './layout.js';
-import type {Piece} from './pieces.js';
+import type {Piece} from './piece.js';
 import type {Span} from './span.js';
 
 /** How a file's text becomes segments. */

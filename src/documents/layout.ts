@@ -1,5 +1,5 @@
 import {Locator} from './locus.js';
-import type {Piece} from './pieces.js';
+import type {Piece} from './piece.js';
 import {type Span, spanOf} from './span.js';
 
 /**

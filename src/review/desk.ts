@@ -1,4 +1,4 @@
-import type {CheckedFile} from '../decisions/carry.js';
+import type {CheckedFile} from '../decisions/anchored-file.js';
 import type {Entry, Kind} from '../glossary/entry.js';
 import type {DecisionLog} from '../io/decision-log.js';
 import type {Result} from '../problems/problem.js';

@@ -1,5 +1,5 @@
 import type {Unplaced} from '../corrections/correction.js';
-import type {AnchoredFile} from '../decisions/carry.js';
+import type {AnchoredFile} from '../decisions/anchored-file.js';
 import type {Decision, Scope, Verdict, Withdrawal} from '../decisions/decision.js';
 import type {Entry, Kind} from '../glossary/entry.js';
 import type {Anchor} from '../mismatches/fingerprint.js';

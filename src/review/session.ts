@@ -1,6 +1,7 @@
 import {applyCorrections, correctionsIn, planCorrections} from '../corrections/correction.js';
 import {unifiedDiff} from '../corrections/unified-diff.js';
-import {type AnchoredFile, anchorFile, type CheckedFile, carry} from '../decisions/carry.js';
+import {type AnchoredFile, anchorFile, type CheckedFile} from '../decisions/anchored-file.js';
+import {carry} from '../decisions/carry.js';
 import type {Decision, Withdrawal} from '../decisions/decision.js';
 import {type Log, standing} from '../decisions/log.js';
 import {fileTextOf} from '../documents/layout.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {type AnchoredFile, anchorFile} from '../../src/decisions/anchored-file.js';
 import {byFile, isByFile} from '../../src/decisions/by-file.js';
-import {type AnchoredFile, anchorFile, carry} from '../../src/decisions/carry.js';
+import {carry} from '../../src/decisions/carry.js';
 import {SCOPES, VERDICTS} from '../../src/decisions/decision.js';
 import {decisionOf, documentOf, entryOf, findWrong} from '../support/fixtures.js';
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {type AnchoredFile, anchorFile, carry} from '../../src/decisions/carry.js';
+import {type AnchoredFile, anchorFile} from '../../src/decisions/anchored-file.js';
+import {carry} from '../../src/decisions/carry.js';
 import type {Decision} from '../../src/decisions/decision.js';
 import {withFingerprints} from '../../src/mismatches/fingerprint.js';
 import {decisionOf, documentOf, entryOf, findWrong, type Wrong} from '../support/fixtures.js';

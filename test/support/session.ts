@@ -1,4 +1,4 @@
-import type {CheckedFile} from '../../src/decisions/carry.js';
+import type {CheckedFile} from '../../src/decisions/anchored-file.js';
 import type {Decision, Withdrawal} from '../../src/decisions/decision.js';
 import {addLines, EMPTY_LOG, type Log} from '../../src/decisions/log.js';
 import type {Desk} from '../../src/review/desk.js';

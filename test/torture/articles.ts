@@ -14,7 +14,7 @@ import {
 import {join} from 'node:path';
 import {checkDocument} from '../../src/check.js';
 import {applySettings, DEFAULT_SETTINGS} from '../../src/config.js';
-import {type AnchoredFile, anchorFile} from '../../src/decisions/carry.js';
+import {type AnchoredFile, anchorFile} from '../../src/decisions/anchored-file.js';
 import type {Decision} from '../../src/decisions/decision.js';
 import {compareDecisions, formatLine} from '../../src/decisions/log.js';
 import {decodeText, encodeText} from '../../src/documents/decode.js';
