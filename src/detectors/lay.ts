@@ -2,6 +2,7 @@ import type {Form} from '../glossary/form.js';
 import type {Termbase} from '../glossary/termbase.js';
 import {isEnglishWord, isFunctionWord} from '../names/words.js';
 import {type Alignment, alignForm} from './align.js';
+import {isRightForm} from './context.js';
 import {looksNamed, mayJoin, type Sheet} from './sheet.js';
 
 /** A word that stands in more forms than this says too little about which is meant; another word of the form must lead to it. */
@@ -18,7 +19,10 @@ const MOST_COST_PER_WORD = 0.72;
  */
 export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignment[] {
 	const {words} = sheet;
-	const tried = new Set<number>();
+	// A right form that stands there letter for letter has nothing to be laid for.
+	const tried = new Set<number>(
+		sheet.mentions.flatMap(({form, first}) => (isRightForm(form) ? [identityOf(form, first)] : [])),
+	);
 	const laid: Alignment[] = [];
 	const answers = answersOf(termbase);
 	const follow = (i: number, id: number) => {
@@ -31,7 +35,7 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 			// A name of one word that stands there as it should is no wrong rendering of itself.
 			if (isAlone ? id === words[i]!.id : !answers.areBeside(text, sheet, i, id, form)) continue;
 			const anchor = Math.max(form.ids.indexOf(id), form.joinedIds.indexOf(id));
-			const identity = form.index * 0x100000 + (i - anchor + 16);
+			const identity = identityOf(form, i - anchor);
 			if (tried.has(identity)) continue;
 			tried.add(identity);
 			const alignment = isAlone && alone !== undefined ? alone : layAt(text, sheet, form, i, anchor, termbase);
@@ -53,6 +57,11 @@ export function layForms(text: string, sheet: Sheet, termbase: Termbase): Alignm
 		}
 	});
 	return laid;
+}
+
+/** A form laid with its first word on word `first` of a sheet. */
+function identityOf(form: Form, first: number): number {
+	return form.index * 0x100000 + (first + 16);
 }
 
 const kept = new WeakMap<Termbase, Answers>();
