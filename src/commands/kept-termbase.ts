@@ -101,12 +101,11 @@ function countWords(known: WordKnowledge): number {
 	return [...known.values()].reduce((sum, {size}) => sum + size, 0);
 }
 
-function shortened({forms, near, readings, meanings}: TermbaseKnowledge): TermbaseKnowledge {
+function shortened({near, readings, ...rest}: TermbaseKnowledge): TermbaseKnowledge {
 	return {
-		forms,
+		...rest,
 		near: {sounds: near.sounds, remembered: lastOf(near.remembered), pairs: lastOf(near.pairs)},
 		readings: {table: readings.table, remembered: lastOf(readings.remembered)},
-		meanings,
 	};
 }
 

@@ -109,6 +109,7 @@ export async function runReport(argv: readonly string[], io: Io, context: Comman
 	} finally {
 		await out.discard();
 	}
+	await bench.bench.termbase.keep();
 	return problems > 0 ? 2 : isFailed ? 1 : 0;
 }
 

@@ -20,6 +20,11 @@ export type ForeignName = {
 	readonly isRight: boolean;
 };
 
+/** Source names as they are romanized, by language and name: plain data, so that it can be kept and read back as it is. */
+export type ForeignKnowledge = Map<string, Words>;
+
+type Words = {readonly words: readonly string[]; readonly keys: readonly string[]};
+
 /** How the words of a text stand for those of a name. */
 export type ForeignMatch = {readonly name: ForeignName; readonly last: number; readonly isInflected: boolean};
 
@@ -42,15 +47,23 @@ export class ForeignIndex {
 	/** First letters of the first words, by which nearly every word of a text is passed over. */
 	readonly #starts = new Set<string>();
 
-	/** `formsOf` gives an entry's forms, the preferred one first. */
-	constructor(entries: readonly Entry[], formsOf: (entry: Entry) => readonly Form[]) {
+	/** What it has worked out; it is not copied. */
+	readonly knowledge: ForeignKnowledge;
+
+	/** `formsOf` gives an entry's forms, the preferred one first; `known` is what an index of the same entries knew. */
+	constructor(
+		entries: readonly Entry[],
+		formsOf: (entry: Entry) => readonly Form[],
+		known: ForeignKnowledge | null = null,
+	) {
+		this.knowledge = known ?? new Map();
 		for (const entry of entries) {
 			const told = new Set<string>();
 			const forms = formsOf(entry);
 			for (const {text, language} of entry.source) {
 				const isRomanized = CYRILLIC.test(text);
 				if (!isRomanized && !LATIN.test(text)) continue;
-				const words = isRomanized ? romanizedWords(text, language) : renderingWords(text);
+				const words = isRomanized ? this.#romanized(text, language) : renderingWords(text);
 				const {keys} = words;
 				if (keys.length === 0 || keys.length > MOST_WORDS || told.has(keys.join(' '))) continue;
 				told.add(keys.join(' '));
@@ -75,6 +88,13 @@ export class ForeignIndex {
 				}
 			}
 		}
+	}
+
+	#romanized(text: string, language: string): Words {
+		const key = `${language} ${text}`;
+		const words = this.knowledge.get(key) ?? romanizedWords(text, language);
+		this.knowledge.set(key, words);
+		return words;
 	}
 
 	#add(name: ForeignName): void {
@@ -130,7 +150,7 @@ export class ForeignIndex {
 	}
 }
 
-function romanizedWords(text: string, language: string): {words: string[]; keys: string[]} {
+function romanizedWords(text: string, language: string): Words {
 	const words = text
 		.split(/[^\p{L}\p{M}\p{N}’']+/u)
 		.filter(Boolean)

@@ -1,6 +1,6 @@
 import type {Pivot} from '../names/hearing.js';
 import type {Entry} from './entry.js';
-import {ForeignIndex} from './foreign-index.js';
+import {ForeignIndex, type ForeignKnowledge} from './foreign-index.js';
 import {type Form, namePartsOf} from './form.js';
 import {compileForms, type FormTable, formsOf} from './form-table.js';
 import {placesOf} from './lists.js';
@@ -87,6 +87,7 @@ export type TermbaseKnowledge = {
 	readonly readings: ReadingKnowledge;
 	/** Null until something was asked. */
 	readonly meanings: MeaningKnowledge | null;
+	readonly foreign: ForeignKnowledge;
 };
 
 /**
@@ -126,6 +127,7 @@ export function buildTermbase(entries: readonly Entry[], known: TermbaseKnowledg
 		(entry) => new Set(byEntry.get(entry)!.flatMap((form) => (isRight(form) ? form.keys : []))),
 		known?.meanings,
 	);
+	const foreign = new ForeignIndex(entries, (entry) => byEntry.get(entry)!, known?.foreign);
 	return {
 		entries,
 		byId: new Map(entries.map((entry) => [entry.id, entry])),
@@ -138,11 +140,17 @@ export function buildTermbase(entries: readonly Entry[], known: TermbaseKnowledg
 		pivots: [...allPivots],
 		near,
 		meanings,
-		foreign: new ForeignIndex(entries, (entry) => byEntry.get(entry)!),
+		foreign,
 		offices: new OfficeIndex(entries),
 		readings,
 		get knowledge() {
-			return {forms: table, near: near.knowledge, readings: readings.knowledge, meanings: meanings.knowledge};
+			return {
+				forms: table,
+				near: near.knowledge,
+				readings: readings.knowledge,
+				meanings: meanings.knowledge,
+				foreign: foreign.knowledge,
+			};
 		},
 	};
 }
