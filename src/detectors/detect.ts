@@ -29,6 +29,8 @@ const SHEET_DETECTORS = [
 	detectWordsForNames,
 	detectForeignNames,
 ];
+/** Those that know names by the way a source language writes them. */
+const SOURCE_DETECTORS = new Set([detectReadings, detectTranslated, detectWordsForNames, detectForeignNames]);
 
 /** Below these log-odds (about 1 in 20) a candidate is not worth weighing against others. */
 export const LEAST_ODDS = -3;
@@ -41,13 +43,15 @@ export function detect(context: Context, unlikely?: Candidate[]): Candidate[] {
 		if (candidate.odds > LEAST_ODDS) candidates.push(sheet ? withGivenName(candidate, sheet, context) : candidate);
 		else unlikely?.push(candidate);
 	};
+	const hasSources = context.termbase.entries.some(({source}) => source.length > 0);
+	const ofSheet = SHEET_DETECTORS.filter((detector) => hasSources || !SOURCE_DETECTORS.has(detector));
 	for (const sheet of context.sheets) {
 		for (const mention of sheet.mentions)
 			for (const detector of MENTION_DETECTORS) propose(detector(mention, sheet, context));
 		for (const alignment of layForms(context.document.text, sheet, context.termbase)) {
 			for (const detector of ALIGNMENT_DETECTORS) propose(detector(alignment, sheet, context), sheet);
 		}
-		for (const detector of SHEET_DETECTORS) for (const candidate of detector(sheet, context)) propose(candidate, sheet);
+		for (const detector of ofSheet) for (const candidate of detector(sheet, context)) propose(candidate, sheet);
 	}
 	return candidates;
 }
