@@ -1,5 +1,5 @@
 import type {Form} from '../glossary/form.js';
-import {isEnglishWord, isFunctionWord} from '../names/words.js';
+import {isFunctionWord, wordCommonness} from '../names/words.js';
 import type {Context} from './context.js';
 import type {Candidate} from './detector.js';
 import {isCapitalised, type Sheet, wordsSpan} from './sheet.js';
@@ -77,13 +77,16 @@ const ARTICLES = new Set([
 	'every',
 ]);
 
+/** Odds of a wrong surname in lower case, by how common the word is: “strong” is hardly ever Mr. Stark. */
+const LOWER_CASE = [-3.2, -3.2, -2, -1] as const;
+
 function weighEcho(slip: Slip, first: number, last: number, sheet: Sheet, context: Context): Candidate | null {
 	const scale = new Scale();
 	scale.add('the same slip elsewhere', 2.6);
 	const word = sheet.words[first]!;
 	if (!isCapitalised(word)) {
 		if (first > 0 && ARTICLES.has(sheet.words[first - 1]!.key)) return null;
-		scale.add('in lower case', isEnglishWord(word.key) ? -2 : -1);
+		scale.add('in lower case', LOWER_CASE[wordCommonness(word.key)]);
 	} else scale.add('an ordinary word', 0.35 * ordinaryOdds(word, context));
 	if (slip.form.entry.kind === 'person')
 		scale.add('the names beside it', strangerOdds({first, last}, slip.form.entry, sheet));

@@ -65,7 +65,7 @@ const keys = (name: string, ...presses: string[]): Death => ({
 const DEATHS: readonly Death[] = [
 	keys('q', 'q', 'q'),
 	keys('Ctrl-C', 'C-c', 'C-c'),
-	keys('Ctrl-C in a field', 'e', 'C-c', 'C-c', 'C-c'),
+	keys('Ctrl-C in a field', 'e', 'C-c', 'C-c', 'C-c', 'C-c'),
 	signal('SIGINT'),
 	signal('SIGTERM'),
 	signal('SIGHUP'),
