@@ -77,8 +77,12 @@ const DEATHS: readonly Death[] = [
 	{...signal('SIGPWR', false), name: 'process.exit'},
 ];
 
-/** Starts the review and keeps what it found and left: modes of the terminal, status. Not the shell itself: that mends modes. */
-const SCRIPT = `stty -g >"$1.before"
+/**
+ * Starts the review and keeps what it found and left: modes of the terminal, status. Not the shell itself: that mends modes.
+ * A key that comes when the review has ended must not end the script.
+ */
+const SCRIPT = `trap : INT QUIT
+stty -g >"$1.before"
 echo "before-$2"
 sh -c 'echo $$ >"$0.pid.new"; mv "$0.pid.new" "$0.pid"; exec "$@"' "$1" "$3" review article.txt --decisions "$1.jsonl"
 status=$?
