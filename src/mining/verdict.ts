@@ -35,7 +35,10 @@ export type MiningLine = MiningVerdict | MiningRemark;
 /** A verdict that nobody took back; `isEntered`: its entry was written into the glossary. */
 export type Standing = {readonly verdict: MiningVerdict; readonly isEntered: boolean};
 
-/** The verdicts that nobody took back, the earliest first; the order of lines says nothing, as branches may be merged. */
+/**
+ * The verdicts that nobody took back, the earliest first; the order of lines says nothing, as branches may be merged, but of
+ * those of one millisecond.
+ */
 export function standingVerdicts(lines: readonly MiningLine[]): Standing[] {
 	const withdrawn = new Set<string>();
 	const entered = new Set<string>();
@@ -47,7 +50,7 @@ export function standingVerdicts(lines: readonly MiningLine[]): Standing[] {
 	}
 	return [...verdicts.values()]
 		.filter(({id}) => !withdrawn.has(id))
-		.sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || (a.id < b.id ? -1 : 1))
+		.sort((a, b) => Date.parse(a.time) - Date.parse(b.time))
 		.map((verdict) => ({verdict, isEntered: entered.has(verdict.id)}));
 }
 
