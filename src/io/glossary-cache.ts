@@ -1,8 +1,7 @@
-import {createHash, type Hash} from 'node:crypto';
-import {mkdir, readdir, readFile, rename, rm, stat, unlink, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Glossary} from '../glossary/entry.js';
 import type {Result} from '../problems/problem.js';
+import {keyOfTexts, openUserCache} from './user-cache.js';
 
 /** What parsing gave, where it gave entries; a glossary with faults is parsed again, for its faults are to be told. */
 export type ParsedGlossaries = Extract<Result<readonly Glossary[]>, {readonly ok: true}>;
@@ -18,10 +17,9 @@ export type GlossaryCache = {
 };
 
 /** Changes with the form of what is kept. */
-const FORM = 1;
+const FORM = 2;
 /** Of one user; the glossaries asked for last stay. Each save of a large glossary leaves one behind. */
-const MOST_KEPT = 8;
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const MOST_KEPT = 8;
 
 /**
  * The folder in which the user's system has programs keep what they can make anew, or null where it names none.
@@ -49,67 +47,14 @@ export function cacheFolderOf(
  * as absent. It stands at its path whole or not at all, readable by its user alone, as a glossary may be confidential.
  */
 export function openGlossaryCache(folder: string, stamp: string): GlossaryCache {
-	const pathOf = (files: readonly GlossaryFile[]): string => {
-		const key = createHash('sha256');
-		for (const part of [`${FORM}`, stamp, ...files.flatMap(({path, text}) => [path, text])]) addPart(key, part);
-		return join(folder, `glossary-${key.digest('hex')}.json`);
-	};
+	const cache = openUserCache(folder, 'glossary', MOST_KEPT);
+	const keyOf = (files: readonly GlossaryFile[]) =>
+		keyOfTexts([`${FORM}`, stamp, ...files.flatMap(({path, text}) => [path, text])]);
 	return {
 		async get(files) {
-			try {
-				const path = pathOf(files);
-				const kept = await readFile(path, 'utf8');
-				const end = kept.indexOf('\n');
-				const body = kept.slice(end + 1);
-				if (kept.slice(0, end) !== digestOf(body)) return null;
-				await keepAlive(path);
-				return JSON.parse(body) as ParsedGlossaries;
-			} catch {
-				return null;
-			}
+			const body = await cache.get(keyOf(files));
+			return body === null ? null : (JSON.parse(body.toString('utf8')) as ParsedGlossaries);
 		},
-		async put(files, parsed) {
-			const path = pathOf(files);
-			const temporary = `${path}.${process.pid}-${Math.trunc(performance.now() * 1000)}.tmp`;
-			try {
-				const body = JSON.stringify(parsed);
-				await mkdir(folder, {recursive: true, mode: 0o700});
-				await writeFile(temporary, `${digestOf(body)}\n${body}`, {mode: 0o600});
-				// Not synced: what a power cut leaves half written is told by its hash.
-				await rename(temporary, path);
-				await thin(folder, 'glossary-');
-			} catch {
-				await unlink(temporary).catch(() => {});
-			}
-		},
+		put: (files, parsed) => cache.put(keyOf(files), Buffer.from(JSON.stringify(parsed))),
 	};
-}
-
-// With its length before it, so that no two lists of parts are written alike.
-function addPart(hash: Hash, part: string): void {
-	hash.update(`${part.length}\n`).update(part);
-}
-
-const digestOf = (body: string): string => createHash('sha256').update(body).digest('hex');
-
-/** So that what is in use is not what `thin` throws away. */
-export async function keepAlive(path: string): Promise<void> {
-	try {
-		const now = new Date();
-		const {mtimeMs} = await stat(path);
-		if (now.getTime() - mtimeMs > DAY_MS) await utimes(path, now, now);
-	} catch {
-		// Another run has thrown it away meanwhile, or the disk is read-only.
-	}
-}
-
-/** Throws away all but the files used last of those that begin so, and what runs that were ended left half written. */
-export async function thin(folder: string, beginning: string): Promise<void> {
-	const names = (await readdir(folder)).filter((name) => name.startsWith(beginning));
-	if (names.length <= MOST_KEPT) return;
-	const aged = await Promise.all(
-		names.map(async (name) => ({name, usedMs: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0})),
-	);
-	aged.sort((a, b) => b.usedMs - a.usedMs);
-	for (const {name} of aged.slice(MOST_KEPT)) await rm(join(folder, name), {force: true});
 }

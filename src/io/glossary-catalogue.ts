@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {type FileHandle, mkdir, open, rename, unlink, writeFile} from 'node:fs/promises';
+import {type FileHandle, open} from 'node:fs/promises';
 import {join} from 'node:path';
 import {crc32} from 'node:zlib';
 import {
@@ -10,7 +10,8 @@ import {
 	openCatalogue,
 	type Sections,
 } from '../glossary/catalogue.js';
-import {keepAlive, thin} from './glossary-cache.js';
+import {MOST_KEPT} from './glossary-cache.js';
+import {keepAlive, writeKept} from './user-cache.js';
 
 /** A glossary file as it is on disk. */
 export type GlossaryBytes = {readonly path: string; readonly bytes: Uint8Array};
@@ -42,11 +43,8 @@ type FileHeader = {readonly about: CatalogueHeader; readonly sections: Readonly<
  * checksum each, for a look reads only those that it needs. What does not add up counts as absent.
  */
 export function openCatalogueCache(folder: string, stamp: string): CatalogueCache {
-	const pathOf = (files: readonly GlossaryBytes[]): string => {
-		const key = createHash('sha256').update(`${CATALOGUE_FORM}\n${stamp.length}\n${stamp}`);
-		for (const {path, bytes} of files) key.update(`${path.length}\n${path}${bytes.length}\n`).update(bytes);
-		return join(folder, `catalogue-${key.digest('hex')}.bin`);
-	};
+	const pathOf = (files: readonly GlossaryBytes[]) =>
+		join(folder, `catalogue-${keyOfBytes(`${CATALOGUE_FORM} ${stamp}`, files)}.bin`);
 	return {
 		async with(files, look) {
 			const path = pathOf(files);
@@ -63,20 +61,15 @@ export function openCatalogueCache(folder: string, stamp: string): CatalogueCach
 				await file.close();
 			}
 		},
-		async put(files, catalogue) {
-			const path = pathOf(files);
-			const temporary = `${path}.${process.pid}-${Math.trunc(performance.now() * 1000)}.tmp`;
-			try {
-				await mkdir(folder, {recursive: true, mode: 0o700});
-				await writeFile(temporary, bytesOf(catalogue), {mode: 0o600});
-				// Not synced: what a power cut leaves half written is told by its checksums.
-				await rename(temporary, path);
-				await thin(folder, 'catalogue-');
-			} catch {
-				await unlink(temporary).catch(() => {});
-			}
-		},
+		put: (files, catalogue) => writeKept(folder, 'catalogue', pathOf(files), bytesOf(catalogue), MOST_KEPT),
 	};
+}
+
+/** A hash of paths and bytes under a stamp, each with its length, so that no two lists are hashed alike. */
+export function keyOfBytes(stamp: string, files: readonly GlossaryBytes[]): string {
+	const key = createHash('sha256').update(`${stamp.length}\n${stamp}`);
+	for (const {path, bytes} of files) key.update(`${path.length}\n${path}${bytes.length}\n`).update(bytes);
+	return key.digest('hex');
 }
 
 /** What is in the file is not what was written. */

@@ -32,19 +32,29 @@ export function openUserCache(folder: string, kind: string, mostKept: number): U
 			}
 		},
 		async put(key, body) {
-			const path = pathOf(key);
-			const temporary = `${path}.${process.pid}-${Math.trunc(performance.now() * 1000)}.tmp`;
-			try {
-				await mkdir(folder, {recursive: true, mode: 0o700});
-				await writeFile(temporary, Buffer.concat([digestOf(body), body]), {mode: 0o600});
-				// Not synced: what a power cut leaves half written is told by its hash.
-				await rename(temporary, path);
-				await thin(folder, kind, mostKept);
-			} catch {
-				await unlink(temporary).catch(() => {});
-			}
+			await writeKept(folder, kind, pathOf(key), Buffer.concat([digestOf(body), body]), mostKept);
 		},
 	};
+}
+
+/** Writes a file of a cache whole or not at all, readable by its user alone; where that cannot be done nothing is said. */
+export async function writeKept(
+	folder: string,
+	kind: string,
+	path: string,
+	bytes: Uint8Array,
+	mostKept: number,
+): Promise<void> {
+	const temporary = `${path}.${process.pid}-${Math.trunc(performance.now() * 1000)}.tmp`;
+	try {
+		await mkdir(folder, {recursive: true, mode: 0o700});
+		await writeFile(temporary, bytes, {mode: 0o600});
+		// Not synced: what a power cut leaves half written is told by its hash.
+		await rename(temporary, path);
+		await thin(folder, kind, mostKept);
+	} catch {
+		await unlink(temporary).catch(() => {});
+	}
 }
 
 /** A key of texts in an order: each with its length before it, so that no two lists are written alike. */
@@ -59,7 +69,7 @@ function digestOf(body: Uint8Array): Buffer {
 }
 
 /** So that what is in use is not what `thin` throws away. */
-async function keepAlive(path: string): Promise<void> {
+export async function keepAlive(path: string): Promise<void> {
 	try {
 		const now = new Date();
 		const {mtimeMs} = await stat(path);
